@@ -1,0 +1,64 @@
+# The commands. `make serve` and `make test` are all a newcomer needs; each sets up what is missing.
+
+PORT ?= 8000
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help serve test lint check e2e bench runtime lock clean
+
+help:
+	@echo 'make serve   the page and the API on http://127.0.0.1:8000 (PORT=...)'
+	@echo 'make test    every check: lint, types, unit tests, browser tests'
+	@echo 'make bench   speed, as ratios within one run'
+	@echo 'make lock    resolve the locked dependencies anew'
+
+serve: .venv/serve.done runtime
+	@PORT=$(PORT) $(BIN)/pyhash-server serve
+
+test: .venv/test.done node_modules/.done runtime
+	$(BIN)/python -m tests.machine
+	$(MAKE) lint
+	$(BIN)/pytest
+
+lint: .venv/test.done node_modules/.done
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	node_modules/.bin/tsc -p web/site
+	node_modules/.bin/tsc -p web/worker
+
+bench: .venv/test.done
+	$(BIN)/python -m tests.bench.pdq
+
+# Does nothing where nothing has changed: it compares what it was built from.
+runtime: .venv/serve.done node_modules/.done
+	@$(BIN)/python -m web.build
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/serve.done: requirements.lock pyproject.toml | .venv/bin/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/test.done: requirements-test.lock .venv/serve.done
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
+	@touch $@
+
+node_modules/.done: package-lock.json
+	npm ci --ignore-scripts --loglevel=error
+	@touch $@
+
+# Hashes of every file, for every Python from 3.11 on, and no address.
+UV_COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header \
+	--no-emit-index-url --no-emit-find-links --python-version 3.11 $(LOCK_FLAGS)
+
+lock: .venv/test.done
+	$(UV_COMPILE) --extra server --extra media --output-file requirements.lock pyproject.toml
+	$(UV_COMPILE) --extra server --extra media --extra match --extra test --constraint requirements.lock \
+		--output-file requirements-test.lock pyproject.toml
+	npm install --package-lock-only --ignore-scripts
+
+clean:
+	rm -rf .venv node_modules web/site/runtime web/site/vendor .cache
