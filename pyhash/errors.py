@@ -2,6 +2,7 @@
 
     PyHashError
     ├── FileError                  a chosen file gives no fingerprint
+    │   ├── UnreadableFile         unreadable_file
     │   ├── EmptyFile              empty_file
     │   ├── UnknownFormat          unknown_format
     │   ├── DamagedFile            damaged_file
@@ -39,6 +40,13 @@ class PyHashError(Exception):
 
 class FileError(PyHashError):
     """A chosen file gives no fingerprint; other files are not touched by it."""
+
+    code = "file_error"
+    message = "The file gives no fingerprint."
+
+
+class UnreadableFile(FileError):
+    """The file cannot be opened or read: gone, locked, or not a file."""
 
     code = "unreadable_file"
     message = "The file could not be read."
