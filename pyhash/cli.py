@@ -78,3 +78,7 @@ def hash_(files: tuple[str, ...], *, as_json: bool) -> None:
         else:
             click.echo("\n".join(_lines_for_people(name, outcome)))
     sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -2,7 +2,8 @@
 
 Bit-exact to `pdqhash` (the reference that platforms run) at full resolution, and faster: luminance,
 both blurs and the decimation are linear and separable, so they are one banded matrix an axis,
-applied to the raw 8-bit rows. Nothing of full size is ever made in floating point.
+applied to the raw 8-bit rows. Nothing of full size is ever made in floating point. Where only the
+rounding of the reference decides a bit (tiny or smooth pictures), `pyhash.replay` rounds like it.
 
 Source:
     "The TMK+PDQF Video-Hashing Algorithm and the PDQ Image-Hashing Algorithm", Facebook, 2019, and
@@ -18,6 +19,7 @@ from typing import Final, Protocol, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from pyhash import replay
 from pyhash.errors import Featureless
 from pyhash.values import Pdq, PdqHash, Variant
 
@@ -49,6 +51,11 @@ PDQ_REFERENCE: Final = PdqParameters(
     quality_divisor=90,
     smallest_side_px=5,
 )
+
+ROUNDING: Final = 0.01
+"""How far the reference's float32 sums may stray from the true frequencies; 0.002 was seen."""
+REPLAYED_MAX_PIXELS: Final = 1 << 20
+"""Replaying costs time and memory; larger pictures average rounding out and hardly ever need it."""
 
 FEATURELESS_RANGE: Final = 1.0
 """Luminance steps: a block whose cells all lie within one 8-bit step is a flat tone."""
@@ -138,6 +145,16 @@ def box_bounds(length_px: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     return np.maximum(cells - (window - ahead), 0), np.minimum(cells + ahead, length_px)
 
 
+def centres(length_px: int) -> NDArray[np.int64]:
+    """The cell that each of the 64 samples of an axis takes; shape (64,).
+
+    Source:
+        `decimateFloat` of the reference.
+    """
+    side = PDQ_REFERENCE.block_side
+    return ((np.arange(side) + 0.5) * length_px / side).astype(np.int64)
+
+
 @lru_cache(maxsize=16)
 def sampling_bands(length_px: int) -> tuple[Band, ...]:
     """The blur (twice) and decimation of one axis as a banded 64 x n matrix.
@@ -159,8 +176,7 @@ def sampling_bands(length_px: int) -> tuple[Band, ...]:
     start, stop = box_bounds(length_px)
     mean = 1.0 / (stop - start)
     bands = []
-    for cell in range(side):
-        centre = int((cell + 0.5) * length_px / side)
+    for centre in centres(length_px):
         outer = slice(start[centre], stop[centre])
         first, last = start[outer.start], stop[outer.stop - 1]
         # Each inner window adds its weight from its start up to its stop: a running sum of steps.
@@ -253,6 +269,20 @@ def block(source: RowSource, orientation: Orientation = AS_STORED) -> FloatBlock
     return cells.T if orientation.transpose else cells
 
 
+def replayed_block(source: RowSource, orientation: Orientation = AS_STORED) -> FloatBlock:
+    """The same as `block`, rounded at every step as the reference rounds."""
+    pixels = source.rows(0, source.height)
+    pixels = pixels[:: -1 if orientation.flip_rows else 1, :: -1 if orientation.flip_columns else 1]
+    plane = replay.luma(pixels.swapaxes(0, 1) if orientation.transpose else pixels)
+    height, width = plane.shape
+    side = PDQ_REFERENCE.block_side
+    if plane.shape != (side, side):
+        for _ in range(PDQ_REFERENCE.blur_passes):
+            plane = replay.box_blur(plane.T, *box_bounds(width)).T
+            plane = replay.box_blur(plane, *box_bounds(height))
+    return plane[np.ix_(centres(height), centres(width))].astype(np.float64)
+
+
 def quality(cells: FloatBlock) -> int:
     """How much structure the block has, 0 (flat) to 100: the sum of its quantised gradients.
 
@@ -275,7 +305,8 @@ def dct_matrix() -> FloatBlock:
     frequency = np.arange(1, kept + 1)[:, None]
     cell = np.arange(side)[None, :]
     cosines = np.cos(np.pi / (2 * side) * frequency * (2 * cell + 1))
-    return np.asarray(np.sqrt(2.0 / side) * cosines, np.float64)
+    scale = float(np.float32(np.sqrt(2.0 / side)))  # a float in the reference, and so rounded
+    return np.asarray(scale * cosines, np.float64)
 
 
 def dct(cells: FloatBlock) -> FloatBlock:
@@ -284,16 +315,36 @@ def dct(cells: FloatBlock) -> FloatBlock:
     return matrix @ cells @ matrix.T
 
 
+def replayed_dct(cells: FloatBlock) -> FloatBlock:
+    """The same as `dct`, rounded at every step as the reference rounds."""
+    return replay.dct(cells.astype(np.float32), dct_matrix().astype(np.float32)).astype(np.float64)
+
+
+def lower_median(frequencies: FloatBlock) -> float:
+    """The 128th smallest of 256.
+
+    Source:
+        `torben` of the reference.
+    """
+    flat = frequencies.ravel()
+    middle = len(flat) // 2 - 1
+    return float(np.partition(flat, middle)[middle])
+
+
+def is_ambiguous(frequencies: FloatBlock) -> bool:
+    """Whether a frequency lies so near the median that rounding decides its bit."""
+    near = np.abs(frequencies - lower_median(frequencies)) < ROUNDING
+    return int(near.sum()) > 1  # the median itself is always one
+
+
 def threshold(frequencies: FloatBlock) -> PdqHash:
     """One bit a frequency: is it above the lower median? Bit 16 i + j is of frequency [i, j].
 
     Source:
-        `dctOutput2hash` and `torben` of the reference.
+        `pdqBuffer16x16ToBits` of the reference.
     """
-    flat = frequencies.ravel()
-    middle = len(flat) // 2 - 1
-    median = np.partition(flat, middle)[middle]
-    packed = np.packbits(flat > median, bitorder="little")
+    above = frequencies.ravel() > lower_median(frequencies)
+    packed = np.packbits(above, bitorder="little")
     return PdqHash(int.from_bytes(packed.tobytes(), "little"))
 
 
@@ -317,7 +368,11 @@ def compute_from(
     cells = block(source, orientation)
     if is_featureless(cells):
         raise Featureless
-    return Pdq(threshold(dct(cells)), quality(cells), variant)
+    frequencies = dct(cells)
+    if is_ambiguous(frequencies) and source.height * source.width <= REPLAYED_MAX_PIXELS:
+        cells = replayed_block(source, orientation)
+        frequencies = replayed_dct(cells)
+    return Pdq(threshold(frequencies), quality(cells), variant)
 
 
 def compute(pixels: Pixels) -> Pdq:
