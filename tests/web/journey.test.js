@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import {
+  BEGINNING,
+  canGoBack,
+  isMade,
+  itemsOf,
+  nextToHash,
+  nextToSend,
+  reduce,
+  stepOf,
+} from "../../web/site/page/journey.js";
+import { file, item } from "./make.js";
+
+const after = (...events) => events.reduce(reduce, BEGINNING);
+const chosen = (count) => [
+  { type: "runtime-ready" },
+  { type: "went", to: "before" },
+  { type: "went", to: "age" },
+  { type: "age-answered", answer: "under" },
+  { type: "files-chosen", files: Array.from({ length: count }, () => file()) },
+  { type: "making-began" },
+];
+const made = (count) => [
+  ...chosen(count),
+  ...Array.from({ length: count }, (_, index) => [
+    { type: "picture-began", number: index + 1 },
+    { type: "picture-done", number: index + 1, item: item(index + 1) },
+  ]).flat(),
+];
+const submissions = (count) =>
+  Array.from({ length: count }, (_, index) => ({ submissionId: `s${index + 1}`, body: "{}", items: 1 }));
+const prepared = (count) => [
+  ...made(count),
+  { type: "prepared", caseId: "CASE", submissions: submissions(count) },
+];
+
+test("the journey begins at the start, with nothing to go back to", () => {
+  assert.equal(stepOf(BEGINNING), "start");
+  assert.equal(canGoBack(BEGINNING), false);
+});
+
+test("under 18 and not sure lead to the choice, 18 or older to another service", () => {
+  assert.equal(stepOf(after({ type: "age-answered", answer: "under" })), "choose");
+  assert.equal(stepOf(after({ type: "age-answered", answer: "unsure" })), "choose");
+  assert.equal(stepOf(after({ type: "age-answered", answer: "adult" })), "adult");
+});
+
+test("Back returns to the step before, and going on from there forgets the other way", () => {
+  const back = reduce(after({ type: "went", to: "before" }, { type: "went", to: "age" }), { type: "popped", at: 1 });
+
+  assert.equal(stepOf(back), "before");
+  assert.deepEqual(reduce(back, { type: "went", to: "choose" }).trail, ["start", "before", "choose"]);
+});
+
+test("a place in history that this page does not know shows the nearest that it knows", () => {
+  assert.equal(stepOf(reduce(BEGINNING, { type: "popped", at: 7 })), "start");
+});
+
+test("pictures keep their numbers when one is removed", () => {
+  const state = after(...chosen(3), { type: "picture-removed", number: 2 }, { type: "files-chosen", files: [file()] });
+
+  assert.deepEqual(state.pictures.map(({ number }) => number), [1, 3, 4]);
+});
+
+test("one picture is made at a time, in order, and only when the worker is ready", () => {
+  const ready = after(...chosen(2));
+
+  assert.equal(nextToHash(ready)?.number, 1);
+  assert.equal(nextToHash(reduce(ready, { type: "picture-began", number: 1 })), undefined);
+  assert.equal(nextToHash(reduce(ready, { type: "runtime-starting" })), undefined);
+  assert.equal(nextToHash(reduce(ready, { type: "popped", at: 0 })), undefined);
+});
+
+test("a picture that fails stops no other", () => {
+  const state = after(
+    ...chosen(2),
+    { type: "picture-began", number: 1 },
+    { type: "picture-failed", number: 1, code: "damaged_file" },
+  );
+
+  assert.equal(nextToHash(state)?.number, 2);
+  assert.equal(isMade(state), false);
+  assert.deepEqual(itemsOf(reduce(state, { type: "picture-done", number: 2, item: item(2) })), [item(2)]);
+});
+
+test("Cancel and Back put the picture in hand back into the queue", () => {
+  const working = after(...chosen(1), { type: "picture-began", number: 1 });
+
+  assert.equal(reduce(working, { type: "making-cancelled" }).pictures[0]?.state, "waiting");
+  assert.equal(reduce(working, { type: "popped", at: 0 }).pictures[0]?.state, "waiting");
+});
+
+test("nothing is to be sent before the person says so", () => {
+  assert.equal(nextToSend(after(...prepared(1))), undefined);
+  assert.equal(nextToSend(after(...prepared(1), { type: "send-began" }))?.submissionId, "s1");
+});
+
+test("a second press of Send changes nothing", () => {
+  const once = after(...prepared(2), { type: "send-began" });
+
+  assert.deepEqual(reduce(once, { type: "send-began" }), once);
+});
+
+test("the receipt comes when every submission is acknowledged, each once", () => {
+  const first = after(
+    ...prepared(2),
+    { type: "send-began" },
+    { type: "acknowledged", submissionId: "s1" },
+    { type: "acknowledged", submissionId: "s1" },
+  );
+  assert.equal(stepOf(first), "check");
+  assert.equal(nextToSend(first)?.submissionId, "s2");
+
+  const both = reduce(first, { type: "acknowledged", submissionId: "s2" });
+
+  assert.equal(stepOf(both), "receipt");
+  assert.equal(both.sentItems, 2);
+  assert.equal(both.caseId, "CASE");
+});
+
+test("after an attempt the same bytes under the same IDs are kept, whatever is pressed", () => {
+  const kept = after(...prepared(1), { type: "send-began" }, { type: "send-failed", code: "offline", again: true });
+
+  const pressed = [
+    { type: "files-chosen", files: [file()] },
+    { type: "picture-removed", number: 1 },
+    { type: "prepared", caseId: "OTHER", submissions: submissions(3) },
+  ].reduce(reduce, kept);
+
+  assert.equal(kept.sending.phase, "kept");
+  assert.deepEqual(pressed.unsent, kept.unsent);
+  assert.deepEqual(pressed.pictures, kept.pictures);
+  assert.equal(pressed.caseId, "CASE");
+});
+
+test("after a refusal the pictures can be changed", () => {
+  const refused = after(
+    ...prepared(1),
+    { type: "send-began" },
+    { type: "send-failed", code: "implausible_fingerprint", again: false },
+  );
+
+  assert.equal(refused.sending.phase, "refused");
+  assert.deepEqual(reduce(refused, { type: "picture-removed", number: 1 }).pictures, []);
+});
+
+test("Back does not lead from the receipt into what was sent", () => {
+  const state = after(...prepared(1), { type: "send-began" }, { type: "acknowledged", submissionId: "s1" });
+
+  assert.equal(stepOf(reduce(state, { type: "popped", at: 0 })), "receipt");
+  assert.equal(canGoBack(state), false);
+});
+
+test("clearing forgets the case and the pictures", () => {
+  const state = after(...prepared(1), { type: "send-began" }, { type: "cleared" });
+
+  assert.deepEqual({ ...state, runtime: BEGINNING.runtime }, BEGINNING);
+});

@@ -1,0 +1,35 @@
+// Values that several tests need, each true to the wire.
+
+export const pdq = (quality = 100, value = "5".repeat(64)) => ({
+  algorithm: "pdq",
+  value,
+  quality,
+  variant: "upright",
+});
+
+export const item = (number = 1) => ({
+  kind: "image",
+  fingerprints: [
+    pdq(),
+    { algorithm: "md5", value: number.toString(16).padStart(32, "0") },
+    { algorithm: "sha256", value: number.toString(16).padStart(64, "0") },
+  ],
+});
+
+export const video = (frames, number = 1) => ({
+  kind: "video",
+  fingerprints: [
+    {
+      algorithm: "vpdq",
+      frames: Array.from({ length: frames }, (_, index) => ({
+        value: "a".repeat(64),
+        quality: 90,
+        time_ms: index * 1000,
+      })),
+    },
+    { algorithm: "sha256", value: number.toString(16).padStart(64, "0") },
+  ],
+});
+
+/** Stands in for a File: the page may know its size and nothing more. */
+export const file = (size = 1000) => Object.freeze({ size });

@@ -1,0 +1,239 @@
+/**
+ * The journey as one pure reducer: (state, event) → state. Nothing else holds state, and none of it
+ * is written anywhere: it lives in memory and dies with the page.
+ *
+ * @typedef {import("./item.js").Item} Item
+ * @typedef {import("./submission.js").Submission} Submission
+ *
+ * @typedef {"start" | "before" | "age" | "adult" | "choose" | "making" | "check" | "receipt" | "next"} Step
+ *
+ * @typedef {"idle" | "loading" | "starting" | "ready" | "failed"} RuntimePhase
+ * @typedef {{phase: RuntimePhase, done: number, total: number, code?: string}} Runtime done, total: bytes
+ *
+ * @typedef {"waiting" | "working" | "done" | "failed"} PictureState
+ * @typedef {object} Picture
+ * @property {number} number as the person sees it; never given twice
+ * @property {File} file held, never read
+ * @property {PictureState} state
+ * @property {number} done bytes of work
+ * @property {number} total bytes of work
+ * @property {Item} [item]
+ * @property {string} [code] why it failed
+ *
+ * @typedef {"idle" | "sending" | "kept" | "refused"} SendingPhase
+ * @typedef {{phase: SendingPhase, code?: string}} Sending kept: nothing is lost, it can be tried again
+ *
+ * @typedef {object} State
+ * @property {readonly Step[]} trail the steps taken, for Back
+ * @property {number} at where in the trail the person is
+ * @property {number} floor Back does not go under it
+ * @property {boolean} unsure they were not sure whether they were under 18
+ * @property {Runtime} runtime
+ * @property {readonly Picture[]} pictures
+ * @property {number} lastNumber
+ * @property {string | null} caseId
+ * @property {readonly Submission[]} unsent in order; what is acknowledged leaves it
+ * @property {number} sentItems acknowledged of what was prepared last
+ * @property {boolean} attempted something of `unsent` was tried: from then on it does not change
+ * @property {Sending} sending
+ * @property {boolean} online
+ * @property {string | null} done what was just done (copied, saved), told once
+ *
+ * @typedef {{type: "went", to: Step}
+ *   | {type: "popped", at: number}
+ *   | {type: "age-answered", answer: "under" | "adult" | "unsure"}
+ *   | {type: "runtime-loading", done: number, total: number}
+ *   | {type: "runtime-starting"}
+ *   | {type: "runtime-ready"}
+ *   | {type: "runtime-failed", code: string}
+ *   | {type: "files-chosen", files: readonly File[]}
+ *   | {type: "picture-removed", number: number}
+ *   | {type: "picture-again", number: number}
+ *   | {type: "making-began"}
+ *   | {type: "picture-began", number: number}
+ *   | {type: "picture-progressed", number: number, done: number, total: number}
+ *   | {type: "picture-done", number: number, item: Item}
+ *   | {type: "picture-failed", number: number, code: string}
+ *   | {type: "making-cancelled"}
+ *   | {type: "prepared", caseId: string, submissions: readonly Submission[]}
+ *   | {type: "send-began"}
+ *   | {type: "acknowledged", submissionId: string}
+ *   | {type: "send-failed", code: string, again: boolean}
+ *   | {type: "network", online: boolean}
+ *   | {type: "told", what: string}
+ *   | {type: "cleared"}} Event
+ */
+
+/** @type {State} */
+export const BEGINNING = {
+  trail: ["start"],
+  at: 0,
+  floor: 0,
+  unsure: false,
+  runtime: { phase: "idle", done: 0, total: 0 },
+  pictures: [],
+  lastNumber: 0,
+  caseId: null,
+  unsent: [],
+  sentItems: 0,
+  attempted: false,
+  sending: { phase: "idle" },
+  online: true,
+  done: null,
+};
+
+/** @param {State} state @returns {Step} */
+export const stepOf = (state) => state.trail[state.at] ?? "start";
+
+/** @param {State} state @returns {boolean} */
+export const canGoBack = (state) => state.at > state.floor;
+
+/** @param {State} state @returns {Picture | undefined} the one to hash now */
+export const nextToHash = (state) =>
+  stepOf(state) === "making" &&
+  state.runtime.phase === "ready" &&
+  !state.pictures.some((picture) => picture.state === "working")
+    ? state.pictures.find((picture) => picture.state === "waiting")
+    : undefined;
+
+/** @param {State} state @returns {boolean} every picture has come to an end, good or bad */
+export const isMade = (state) =>
+  state.pictures.length > 0 &&
+  state.pictures.every((picture) => picture.state === "done" || picture.state === "failed");
+
+/** @param {State} state @returns {Item[]} */
+export const itemsOf = (state) =>
+  state.pictures.flatMap((picture) => (picture.state === "done" && picture.item ? [picture.item] : []));
+
+/** @param {State} state @returns {Submission | undefined} the one to send now */
+export const nextToSend = (state) => (state.sending.phase === "sending" ? state.unsent[0] : undefined);
+
+/** @param {State} state @param {Step} to @returns {State} */
+const go = (state, to) => {
+  if (stepOf(state) === to) return state;
+  const trail = [...state.trail.slice(0, state.at + 1), to];
+  return { ...state, trail, at: trail.length - 1, done: null };
+};
+
+/** @param {State} state @param {number} number @param {(picture: Picture) => Picture} change @returns {State} */
+const withPicture = (state, number, change) => ({
+  ...state,
+  pictures: state.pictures.map((picture) => (picture.number === number ? change(picture) : picture)),
+});
+
+/** @param {Picture} picture @returns {Picture} as if never begun */
+const waiting = ({ number, file }) => ({ number, file, state: "waiting", done: 0, total: 0 });
+
+/** @param {State} state @returns {State} work in hand goes back into the queue */
+const stopMaking = (state) => ({
+  ...state,
+  pictures: state.pictures.map((picture) => (picture.state === "working" ? waiting(picture) : picture)),
+});
+
+/** What was received cannot be received again: the next submissions are of new pictures only.
+ * @param {State} state @returns {State} */
+const received = (state) => {
+  const arrived = go({ ...state, pictures: [], attempted: false, sending: { phase: "idle" } }, "receipt");
+  return { ...arrived, floor: arrived.at };
+};
+
+/** @param {State} state @param {Event} event @returns {State} */
+export const reduce = (state, event) => {
+  switch (event.type) {
+    case "went":
+      return go(state, event.to);
+    case "popped": {
+      const at = Math.min(Math.max(event.at, state.floor), state.trail.length - 1);
+      const moved = { ...state, at, done: null };
+      return stepOf(moved) === "making" ? moved : stopMaking(moved);
+    }
+    case "age-answered":
+      return go(
+        { ...state, unsure: event.answer === "unsure" },
+        event.answer === "adult" ? "adult" : "choose",
+      );
+    case "runtime-loading":
+      return { ...state, runtime: { phase: "loading", done: event.done, total: event.total } };
+    case "runtime-starting":
+      return { ...state, runtime: { ...state.runtime, phase: "starting" } };
+    case "runtime-ready":
+      return { ...state, runtime: { ...state.runtime, phase: "ready" } };
+    case "runtime-failed":
+      return stopMaking({ ...state, runtime: { ...state.runtime, phase: "failed", code: event.code } });
+    case "files-chosen": {
+      if (state.attempted) return state;
+      const added = event.files.map((file, index) =>
+        waiting({ number: state.lastNumber + index + 1, file, state: "waiting", done: 0, total: 0 }),
+      );
+      return {
+        ...state,
+        pictures: [...state.pictures, ...added],
+        lastNumber: state.lastNumber + added.length,
+      };
+    }
+    case "picture-removed":
+      return state.attempted
+        ? state
+        : { ...state, pictures: state.pictures.filter((picture) => picture.number !== event.number) };
+    case "picture-again":
+      return withPicture(state, event.number, (picture) =>
+        picture.state === "failed" ? waiting(picture) : picture,
+      );
+    case "making-began":
+      return state.pictures.length > 0 ? go(state, "making") : state;
+    case "picture-began":
+      return withPicture(state, event.number, (picture) => ({ ...picture, state: "working" }));
+    case "picture-progressed":
+      return withPicture(state, event.number, (picture) =>
+        picture.state === "working" ? { ...picture, done: event.done, total: event.total } : picture,
+      );
+    case "picture-done":
+      return withPicture(state, event.number, (picture) => ({
+        ...picture,
+        state: "done",
+        done: picture.total,
+        item: event.item,
+      }));
+    case "picture-failed":
+      return withPicture(state, event.number, (picture) => ({
+        ...picture,
+        state: "failed",
+        code: event.code,
+      }));
+    case "making-cancelled":
+      return stopMaking(state);
+    case "prepared":
+      return state.attempted
+        ? go(state, "check")
+        : go(
+            {
+              ...state,
+              caseId: event.caseId,
+              unsent: event.submissions,
+              sentItems: 0,
+              sending: { phase: "idle" },
+            },
+            "check",
+          );
+    case "send-began":
+      return state.unsent.length > 0
+        ? { ...state, attempted: true, sending: { phase: "sending" } }
+        : state;
+    case "acknowledged": {
+      const [first, ...rest] = state.unsent;
+      if (first === undefined || first.submissionId !== event.submissionId) return state;
+      const fewer = { ...state, unsent: rest, sentItems: state.sentItems + first.items };
+      return rest.length === 0 ? received(fewer) : fewer;
+    }
+    case "send-failed":
+      return event.again
+        ? { ...state, sending: { phase: "kept", code: event.code } }
+        : { ...state, attempted: state.sentItems > 0, sending: { phase: "refused", code: event.code } };
+    case "network":
+      return { ...state, online: event.online };
+    case "told":
+      return { ...state, done: event.what };
+    case "cleared":
+      return { ...BEGINNING, runtime: state.runtime, online: state.online };
+  }
+};

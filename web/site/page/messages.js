@@ -1,0 +1,67 @@
+/**
+ * What the sealed worker may say. Every message is checked here before anything else sees it: the
+ * side that has read the picture must not get one other byte across.
+ *
+ * @typedef {import("./item.js").Item} Item
+ * @typedef {"fetch" | "XMLHttpRequest" | "WebSocket" | "EventSource" | "import" | "WebTransport" | "Cache" | "nestedWorker" | "eval"} Road
+ * @typedef {{type: "progress", done: number, total: number}} Progress
+ * @typedef {{id: number, type: "ready"}} Ready
+ * @typedef {{id: number, type: "hashed", item: Item}} Hashed
+ * @typedef {{id: number, type: "failed", code: string}} Failed
+ * @typedef {{id: number, type: "probed", refused: Record<Road, boolean>}} Probed
+ * @typedef {Ready | Hashed | Failed | Probed} Answer
+ */
+import { isItem } from "./item.js";
+import { either, exact, integer, one } from "./schema.js";
+
+/** Roads out of the worker that the proof panel tries. */
+export const ROADS = /** @type {const} */ ([
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "EventSource",
+  "import",
+  "WebTransport",
+  "Cache",
+  "nestedWorker",
+  "eval",
+]);
+
+/** Why the worker can fail a request; each has words in every language. */
+export const WORKER_CODES = /** @type {const} */ ([
+  "seal_broken",
+  "runtime_failed",
+  "out_of_memory",
+  "internal",
+  "unreadable_file",
+  "empty_file",
+  "unknown_format",
+  "damaged_file",
+  "too_large",
+  "featureless",
+  "bad_value",
+  "bad_fingerprint",
+]);
+
+const id = integer(1, Number.MAX_SAFE_INTEGER);
+const bytes = integer(0, Number.MAX_SAFE_INTEGER);
+const yesOrNo = one(true, false);
+
+const progress = exact({ type: one("progress"), done: bytes, total: bytes });
+const answer = either(
+  exact({ id, type: one("ready") }),
+  exact({ id, type: one("hashed"), item: isItem }),
+  exact({ id, type: one("failed"), code: one(...WORKER_CODES) }),
+  exact({
+    id,
+    type: one("probed"),
+    refused: exact(Object.fromEntries(ROADS.map((road) => [road, yesOrNo]))),
+  }),
+);
+
+/** @param {unknown} value @returns {value is Progress} */
+export const isProgress = (value) =>
+  progress(value) && /** @type {Progress} */ (value).done <= /** @type {Progress} */ (value).total;
+
+/** @param {unknown} value @returns {value is Answer} */
+export const isAnswer = (value) => answer(value);
