@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { WorkerLink } from "../../web/site/page/worker-link.js";
+import { file, item } from "./make.js";
+
+/** A worker in the form the page sees it; `answer` decides what it says to each request. */
+class WorkerDouble extends EventTarget {
+  constructor(answer) {
+    super();
+    this.answer = answer;
+    this.ended = false;
+    this.asked = [];
+  }
+  postMessage(request) {
+    this.asked.push(request.type);
+    queueMicrotask(() => {
+      if (!this.ended) this.answer(request, this);
+    });
+  }
+  say(data) {
+    this.dispatchEvent(Object.assign(new Event("message"), { data }));
+  }
+  die() {
+    this.dispatchEvent(new Event("error"));
+  }
+  terminate() {
+    this.ended = true;
+  }
+}
+
+const good = ({ id, type }, worker) =>
+  worker.say(type === "start" ? { id, type: "ready" } : { id, type: "hashed", item: item() });
+const dying = (request, worker) => (request.type === "start" ? good(request, worker) : worker.die());
+
+/** A link whose workers answer by these, in the order they are made. */
+const linkOf = (...answers) => {
+  const workers = [];
+  const runtime = { manifest: { worker: "w" }, bytes: { files: {}, lock: new ArrayBuffer(1) } };
+  const link = new WorkerLink(runtime, () => {
+    const worker = new WorkerDouble(answers[workers.length] ?? good);
+    workers.push(worker);
+    return worker;
+  });
+  return { link, workers };
+};
+const online = (value) =>
+  Object.defineProperty(globalThis, "navigator", { value: { onLine: value }, configurable: true });
+const fails = (code) => (error) => error.code === code;
+
+test("a file comes back as its fingerprints", async () => {
+  online(true);
+  const { link } = linkOf();
+  await link.start();
+
+  assert.deepEqual(await link.hash(file(), () => {}), item());
+});
+
+test("progress reaches the one who asked", async () => {
+  online(true);
+  const seen = [];
+  const { link } = linkOf((request, worker) => {
+    if (request.type === "hash") worker.say({ type: "progress", done: 1, total: 2 });
+    good(request, worker);
+  });
+  await link.start();
+  await link.hash(file(), (done, total) => seen.push([done, total]));
+
+  assert.deepEqual(seen, [[1, 2]]);
+});
+
+test("a worker that dies is replaced once, and the file is made all the same", async () => {
+  online(true);
+  const { link, workers } = linkOf(dying, good);
+  await link.start();
+
+  assert.deepEqual(await link.hash(file(), () => {}), item());
+  assert.equal(workers[0].ended, true);
+});
+
+test("a file that kills two workers is given up, and the next file goes on", async () => {
+  online(true);
+  const { link } = linkOf(dying, dying, good);
+  await link.start();
+
+  await assert.rejects(link.hash(file(), () => {}), fails("worker_died"));
+  assert.deepEqual(await link.hash(file(), () => {}), item());
+});
+
+test("with the network off the spare worker takes over: none is created", async () => {
+  online(true);
+  const { link, workers } = linkOf(dying, good);
+  await link.start();
+  assert.equal(workers.length, 2);
+
+  online(false);
+  assert.deepEqual(await link.hash(file(), () => {}), item());
+
+  assert.equal(workers.length, 2);
+});
+
+test("a message of another shape ends the worker; nothing of it is passed on", async () => {
+  online(true);
+  const { link, workers } = linkOf((request, worker) =>
+    request.type === "start"
+      ? good(request, worker)
+      : worker.say({ id: request.id, type: "hashed", item: { ...item(), pixels: "..." } }),
+  );
+  await link.start();
+
+  await assert.rejects(link.hash(file(), () => {}), fails("bad_worker_answer"));
+  assert.equal(workers[0].ended, true);
+});
+
+test("a broken seal is told, and no file is handed over", async () => {
+  online(true);
+  const { link, workers } = linkOf(({ id }, worker) => worker.say({ id, type: "failed", code: "seal_broken" }));
+
+  await assert.rejects(link.start(), fails("seal_broken"));
+  assert.deepEqual(workers[0].asked, ["start"]);
+});
+
+test("a file's own fault is told as it is, and costs no worker", async () => {
+  online(true);
+  const { link, workers } = linkOf((request, worker) =>
+    request.type === "start"
+      ? good(request, worker)
+      : worker.say({ id: request.id, type: "failed", code: "damaged_file" }),
+  );
+  await link.start();
+
+  await assert.rejects(link.hash(file(), () => {}), fails("damaged_file"));
+  assert.equal(workers[0].ended, false);
+});
+
+test("a worker that is silent for too long is ended", async (context) => {
+  online(true);
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const silent = (request, worker) => request.type === "start" && good(request, worker);
+  const { link, workers } = linkOf(silent, silent);
+  await link.start();
+  const made = link.hash(file(), () => {});
+  const ended = assert.rejects(made, fails("timed_out"));
+
+  context.mock.timers.tick(120_000);
+  await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setImmediate(resolve));
+  context.mock.timers.tick(120_000);
+  await ended;
+
+  assert.equal(workers[0].ended, true);
+  assert.equal(workers[1].ended, true);
+});
+
+test("Cancel ends the worker and rejects what it was doing", async () => {
+  online(true);
+  const { link, workers } = linkOf((request, worker) => request.type === "start" && good(request, worker));
+  await link.start();
+  const made = link.hash(file(), () => {});
+
+  link.stop();
+
+  await assert.rejects(made, fails("stopped"));
+  assert.equal(workers[0].ended, true);
+});
+
+test("leaving ends every worker, the spare too, and makes no other", async () => {
+  online(true);
+  const { link, workers } = linkOf();
+  await link.start();
+
+  link.leave();
+  link.keepSpare();
+
+  assert.deepEqual(workers.map(({ ended }) => ended), [true, true]);
+});

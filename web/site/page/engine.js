@@ -1,0 +1,91 @@
+/**
+ * Runs what the state asks of the sealed worker: loading, making fingerprints, one file at a time.
+ * It holds no state of the journey: what it does follows from the state it is shown.
+ *
+ * @typedef {import("./journey.js").State} State
+ * @typedef {(event: import("./journey.js").Event) => void} Dispatch
+ */
+import { codeOf } from "./failure.js";
+import { nextToHash } from "./journey.js";
+import { fetchRuntime } from "./runtime.js";
+import { WorkerLink } from "./worker-link.js";
+import { createSealedWorker } from "./worker-policy.js";
+
+/** Not the fault of one file: nothing can be made any more. */
+const OF_THE_RUNTIME = new Set(["seal_broken", "runtime_failed", "runtime_damaged", "runtime_unreachable"]);
+
+export class Engine {
+  /** @type {WorkerLink | null} */
+  #link = null;
+  /** The picture in the worker's hands. @type {number | null} */
+  #held = null;
+  #dispatch;
+
+  /** @param {Dispatch} dispatch */
+  constructor(dispatch) {
+    this.#dispatch = dispatch;
+  }
+
+  /** Fetches the runtime, if it is not here yet, and starts the worker. */
+  async start() {
+    const dispatch = this.#dispatch;
+    try {
+      if (this.#link === null) {
+        dispatch({ type: "runtime-loading", done: 0, total: 0 });
+        const runtime = await fetchRuntime((done, total) => dispatch({ type: "runtime-loading", done, total }));
+        this.#link = new WorkerLink(runtime, createSealedWorker);
+      }
+      dispatch({ type: "runtime-starting" });
+      await this.#link.start();
+      if (performance.getEntriesByName("runtime-ready").length === 0) performance.mark("runtime-ready");
+      dispatch({ type: "runtime-ready" });
+    } catch (error) {
+      const code = codeOf(error);
+      if (code !== "stopped") dispatch({ type: "runtime-failed", code });
+    }
+  }
+
+  /** @param {State} state */
+  follow(state) {
+    const held = state.pictures.find((picture) => picture.number === this.#held);
+    if (this.#held !== null && held?.state !== "working") {
+      this.#held = null;
+      this.#link?.stop();
+      void this.start();
+      return;
+    }
+    if (state.online) this.#link?.keepSpare();
+    const picture = nextToHash(state);
+    if (picture !== undefined && this.#held === null) void this.#make(picture.number, picture.file);
+  }
+
+  /** Ends the workers, for good. */
+  leave() {
+    this.#held = null;
+    this.#link?.leave();
+    this.#link = null;
+  }
+
+  /** @param {number} number @param {File} file */
+  async #make(number, file) {
+    const link = this.#link;
+    if (link === null) return;
+    this.#held = number;
+    const dispatch = this.#dispatch;
+    dispatch({ type: "picture-began", number });
+    try {
+      const item = await link.hash(file, (done, total) => {
+        dispatch({ type: "picture-progressed", number, done, total });
+      });
+      performance.mark("fingerprint");
+      this.#held = null;
+      dispatch({ type: "picture-done", number, item });
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === "stopped") return;
+      this.#held = null;
+      if (OF_THE_RUNTIME.has(code)) dispatch({ type: "runtime-failed", code });
+      else dispatch({ type: "picture-failed", number, code });
+    }
+  }
+}

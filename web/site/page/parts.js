@@ -1,0 +1,64 @@
+/**
+ * The few shapes that pages are made of.
+ *
+ * @typedef {import("./words.js").Say} Say
+ * @typedef {import("./element.js").Child} Child
+ */
+import { h } from "./element.js";
+
+/** @param {string} words */
+export const heading = (words) => h("h1", { tabindex: -1 }, words);
+
+/** @param {string} words @param {string} [className] */
+export const paragraph = (words, className) => h("p", { class: className }, words);
+
+/** The one thing to do next. @param {string} words @param {string} action @param {Record<string, string>} [data] */
+export const primary = (words, action, data = {}) =>
+  h("button", { type: "button", class: "primary", "data-action": action, ...data }, words);
+
+/** @param {string} words @param {string} action @param {Record<string, string>} [data] */
+export const secondary = (words, action, data = {}) =>
+  h("button", { type: "button", class: "secondary", "data-action": action, ...data }, words);
+
+/** @param {string} words @param {string} action @param {Record<string, string>} [data] */
+export const quiet = (words, action, data = {}) =>
+  h("button", { type: "button", class: "quiet", "data-action": action, ...data }, words);
+
+/** @param {string} to @returns {Record<string, string>} */
+export const step = (to) => ({ "data-to": to });
+
+/** Opens beside this page, which holds everything in memory. @param {string} words @param {string} href */
+export const outside = (words, href) =>
+  h("a", { href, target: "_blank", rel: "noopener noreferrer" }, words);
+
+/** @param {readonly Child[]} rows */
+export const bullets = (rows) =>
+  h("ul", { class: "bullets" }, rows.map((row) => row && h("li", {}, row)));
+
+/** Something to take care of. @param {string} title @param {...Child} children */
+export const care = (title, ...children) =>
+  h("section", { class: "care" }, h("h2", {}, title), ...children);
+
+/** An error: what happened, that nothing is lost, what to do. Read out when it appears.
+ * @param {Say} say @param {string} code @param {...Child} children */
+export const trouble = (say, code, ...children) =>
+  h(
+    "div",
+    { class: "trouble", role: "alert", "data-key": `trouble-${code}`, "data-code": code },
+    h("h2", {}, say(`error-${code}`)),
+    h("p", {}, say(`error-${code}-advice`)),
+    ...children,
+  );
+
+/** @param {string} locale @param {number} bytes @returns {string} "812 bytes", "4.1 MB" */
+export const sizeIn = (locale, bytes) => {
+  const units = /** @type {const} */ (["byte", "kilobyte", "megabyte", "gigabyte"]);
+  const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1000)), units.length - 1);
+  const value = bytes / 1000 ** power;
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: units[power] ?? "byte",
+    unitDisplay: power === 0 ? "long" : "short",
+    maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
+  }).format(value);
+};

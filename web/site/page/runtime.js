@@ -1,0 +1,100 @@
+/**
+ * Fetches the runtime (Python and our engine) and refuses any byte that is not in the manifest.
+ * The bytes are kept, so that a worker can be started again with the network off.
+ *
+ * @typedef {{name: string, path: string, sha256: string, size: number}} RuntimeFile
+ * @typedef {{format: 1, build: string, pyodide: string, worker: string, files: RuntimeFile[]}} Manifest
+ * @typedef {{files: Record<string, ArrayBuffer>, lock: ArrayBuffer}} RuntimeBytes
+ * @typedef {{manifest: Manifest, bytes: RuntimeBytes}} Runtime
+ */
+import { Failure } from "./failure.js";
+import { exact, integer, list, one, text } from "./schema.js";
+
+const MANIFEST = "runtime/manifest.json";
+const LOCK = "pyodide-lock.json";
+const WORKER = "worker.js";
+const MAX_FILES = 64;
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+const path = text(/^runtime\/(?!.*\.\.)[A-Za-z0-9._/-]+$/);
+const sha256 = text(/^[0-9a-f]{64}$/);
+
+export const isManifest = exact({
+  format: one(1),
+  build: sha256,
+  pyodide: text(/^\d+(\.\d+)+$/),
+  worker: text(/^runtime\/worker\/worker-[0-9a-f]{12}\.js$/),
+  files: list(
+    exact({ name: text(/^[A-Za-z0-9._-]+$/), path, sha256, size: integer(0, MAX_FILE_BYTES) }),
+    1,
+    MAX_FILES,
+  ),
+});
+
+/** @param {string} hex @returns {string} as `integrity` wants it */
+export const integrityOf = (hex) => {
+  const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
+};
+
+/** @returns {Promise<Manifest>} */
+const fetchManifest = async () => {
+  let response;
+  try {
+    response = await fetch(MANIFEST, { cache: "no-cache", credentials: "omit" });
+  } catch {
+    throw new Failure("runtime_unreachable");
+  }
+  if (!response.ok) throw new Failure("runtime_unreachable");
+  const manifest = await response.json().catch(() => null);
+  if (!isManifest(manifest)) throw new Failure("runtime_damaged");
+  return manifest;
+};
+
+/** The browser says "failed" alike for no network and for wrong bytes: ask whether the file is there.
+ * @param {string} filePath @returns {Promise<string>} */
+const whyRefused = (filePath) =>
+  fetch(filePath, { method: "HEAD", credentials: "omit" }).then(
+    (response) => (response.ok ? "runtime_damaged" : "runtime_unreachable"),
+    () => "runtime_unreachable",
+  );
+
+/** @param {RuntimeFile} file @returns {Promise<ArrayBuffer>} */
+const fetchFile = async (file) => {
+  let bytes;
+  try {
+    const response = await fetch(file.path, { integrity: integrityOf(file.sha256), credentials: "omit" });
+    if (!response.ok) throw new Failure("runtime_unreachable");
+    bytes = await response.arrayBuffer();
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure(await whyRefused(file.path));
+  }
+  if (bytes.byteLength !== file.size) throw new Failure("runtime_damaged");
+  return bytes;
+};
+
+/**
+ * @param {(done: number, total: number) => void} onProgress bytes
+ * @returns {Promise<Runtime>}
+ * @throws {Failure} runtime_unreachable, runtime_damaged
+ */
+export const fetchRuntime = async (onProgress) => {
+  const manifest = await fetchManifest();
+  const total = manifest.files.reduce((sum, file) => sum + file.size, 0);
+  let done = 0;
+  onProgress(done, total);
+  const fetched = await Promise.all(
+    manifest.files.map(async (file) => {
+      const bytes = await fetchFile(file);
+      done += file.size;
+      onProgress(done, total);
+      return /** @type {const} */ ([file.name, bytes]);
+    }),
+  );
+  const files = Object.fromEntries(fetched);
+  const lock = files[LOCK];
+  if (lock === undefined || files[WORKER] === undefined) throw new Failure("runtime_damaged");
+  delete files[LOCK];
+  delete files[WORKER]; // its bytes were checked; the browser starts it from its own copy
+  return { manifest, bytes: { files, lock } };
+};

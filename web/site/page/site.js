@@ -1,0 +1,37 @@
+/**
+ * The operator's own words, from `site.json`: the name on the pages, where Leave goes, where the API is.
+ *
+ * @typedef {{name: string, api_origin: string, leave_url: string, operator: Record<string, string>}} Site
+ */
+import { exact, text } from "./schema.js";
+
+const origin = text(/^(https?:\/\/[A-Za-z0-9.:[\]-]+)?$/);
+const address = text(/^https:\/\/[^\s"<>]+$/);
+
+/** @type {import("./schema.js").Check} */
+const words = (value) =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every(text(/^[^]{0,2000}$/));
+
+const schema = exact({ name: text(/^.{1,80}$/), api_origin: origin, leave_url: address, operator: words });
+
+/** @param {unknown} value @returns {value is Site} */
+export const isSite = (value) => schema(value);
+
+/** @type {Site} the page works without its settings; it only has no name of its own then */
+export const PLAIN_SITE = {
+  name: "Take It Down",
+  api_origin: "",
+  leave_url: "https://www.wikipedia.org/",
+  operator: {},
+};
+
+/** @returns {Promise<Site>} */
+export const fetchSite = async () => {
+  const response = await fetch("site.json", { cache: "no-cache", credentials: "omit" });
+  const site = response.ok ? await response.json() : null;
+  if (!isSite(site)) throw new Error("site.json does not have the right form");
+  return site;
+};

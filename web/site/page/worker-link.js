@@ -1,0 +1,183 @@
+/**
+ * The link to the sealed worker: starts it, hands it files, checks every word it says, ends it when
+ * it hangs and starts another, once for each file, from the bytes the page keeps.
+ *
+ * @typedef {import("./messages.js").Answer} Answer
+ * @typedef {import("./messages.js").Road} Road
+ * @typedef {import("./item.js").Item} Item
+ * @typedef {import("./runtime.js").Runtime} Runtime
+ * @typedef {{resolve: (answer: Answer) => void, reject: (error: Failure) => void, onProgress: (done: number, total: number) => void, timer: number}} Pending
+ */
+import { Failure } from "./failure.js";
+import { isAnswer, isProgress } from "./messages.js";
+
+const START_TIMEOUT_MS = 120_000; // a slow phone takes tens of seconds to start Python
+const SILENCE_TIMEOUT_MS = 120_000; // a file may take long, but not without a word
+
+/** Codes after which this worker is of no more use; another one may do better. */
+const FATAL = new Set(["worker_died", "timed_out", "out_of_memory"]);
+
+export class WorkerLink {
+  /** @type {Worker | null} */
+  #worker = null;
+  /** Made while the network is on, so that it is there when the network is off. @type {Worker | null} */
+  #spare = null;
+  /** @type {Map<number, Pending>} */
+  #pending = new Map();
+  #lastId = 0;
+  #ended = false;
+
+  /**
+   * @param {Runtime} runtime
+   * @param {(path: string) => Worker} createWorker
+   */
+  constructor(runtime, createWorker) {
+    this.runtime = runtime;
+    this.createWorker = createWorker;
+  }
+
+  /**
+   * Starts a worker and waits until it has seen its own network refused.
+   *
+   * @throws {Failure} seal_broken, runtime_failed, worker_died, timed_out, bad_worker_answer
+   */
+  async start() {
+    this.#ended = false;
+    this.#end("worker_died");
+    const worker = this.#spare ?? this.createWorker(this.runtime.manifest.worker);
+    this.#spare = null;
+    this.#worker = worker;
+    worker.addEventListener("message", (event) => this.#hear(worker, event.data));
+    worker.addEventListener("error", () => this.#lose(worker, "worker_died"));
+    worker.addEventListener("messageerror", () => this.#lose(worker, "bad_worker_answer"));
+    const { files, lock } = this.runtime.bytes;
+    const answer = await this.#ask({ type: "start", runtime: { files, lock } }, START_TIMEOUT_MS);
+    if (answer.type !== "ready") throw this.#distrust();
+    this.keepSpare();
+  }
+
+  /** Makes the spare worker where there is none; call it again when the network is back. */
+  keepSpare() {
+    if (this.#spare === null && !this.#ended && navigator.onLine) {
+      this.#spare = this.createWorker(this.runtime.manifest.worker);
+    }
+  }
+
+  /**
+   * @param {File} file handed over as it is; the page never reads it
+   * @param {(done: number, total: number) => void} onProgress bytes of work
+   * @returns {Promise<Item>}
+   * @throws {Failure} the worker's codes, worker_died, timed_out, bad_worker_answer, stopped
+   */
+  async hash(file, onProgress) {
+    try {
+      return await this.#hashOnce(file, onProgress);
+    } catch (error) {
+      if (!(error instanceof Failure) || !FATAL.has(error.code)) throw error;
+      await this.start();
+      try {
+        return await this.#hashOnce(file, onProgress);
+      } catch (again) {
+        if (again instanceof Failure && FATAL.has(again.code)) await this.start();
+        throw again;
+      }
+    }
+  }
+
+  /** @returns {Promise<Record<Road, boolean>>} for each road out: was it refused? */
+  async probe() {
+    const answer = await this.#ask({ type: "probe" }, SILENCE_TIMEOUT_MS);
+    if (answer.type !== "probed") throw this.#distrust();
+    return answer.refused;
+  }
+
+  /** Ends what is being made; the worker is gone and must be started again. */
+  stop() {
+    this.#end("stopped");
+  }
+
+  /** Ends everything, for good. */
+  leave() {
+    this.#ended = true;
+    this.#end("stopped");
+    this.#spare?.terminate();
+    this.#spare = null;
+  }
+
+  /** @param {File} file @param {(done: number, total: number) => void} onProgress */
+  async #hashOnce(file, onProgress) {
+    const answer = await this.#ask({ type: "hash", file }, SILENCE_TIMEOUT_MS, onProgress);
+    if (answer.type !== "hashed") throw this.#distrust();
+    return answer.item;
+  }
+
+  /**
+   * @param {object} request
+   * @param {number} timeoutMs
+   * @param {(done: number, total: number) => void} [onProgress]
+   * @returns {Promise<Answer>}
+   */
+  #ask(request, timeoutMs, onProgress = () => {}) {
+    const worker = this.#worker;
+    if (worker === null) return Promise.reject(new Failure("worker_died"));
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.#lose(worker, "timed_out"), timeoutMs);
+      this.#pending.set(id, { resolve, reject, onProgress, timer });
+      worker.postMessage({ id, ...request });
+    });
+  }
+
+  /** @param {Worker} worker @param {unknown} message */
+  #hear(worker, message) {
+    if (worker !== this.#worker) return;
+    if (isProgress(message)) {
+      for (const pending of this.#pending.values()) {
+        this.#postpone(worker, pending);
+        pending.onProgress(message.done, message.total);
+      }
+      return;
+    }
+    if (!isAnswer(message)) {
+      this.#lose(worker, "bad_worker_answer");
+      return;
+    }
+    const pending = this.#pending.get(message.id);
+    if (pending === undefined) return;
+    this.#pending.delete(message.id);
+    clearTimeout(pending.timer);
+    if (message.type === "failed") {
+      if (FATAL.has(message.code)) this.#end(message.code);
+      pending.reject(new Failure(message.code));
+    } else pending.resolve(message);
+  }
+
+  /** @param {Worker} worker @param {Pending} pending */
+  #postpone(worker, pending) {
+    clearTimeout(pending.timer);
+    pending.timer = setTimeout(() => this.#lose(worker, "timed_out"), SILENCE_TIMEOUT_MS);
+  }
+
+  /** @param {Worker} worker @param {string} code */
+  #lose(worker, code) {
+    if (worker === this.#worker) this.#end(code);
+  }
+
+  /** A well-formed answer to another question: this worker is not to be believed. */
+  #distrust() {
+    this.#end("bad_worker_answer");
+    return new Failure("bad_worker_answer");
+  }
+
+  /** @param {string} code what those who wait are told */
+  #end(code) {
+    this.#worker?.terminate();
+    this.#worker = null;
+    const pending = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const { reject, timer } of pending) {
+      clearTimeout(timer);
+      reject(new Failure(code));
+    }
+  }
+}
