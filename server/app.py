@@ -1,0 +1,62 @@
+"""The application, as a table of contents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from flask import Flask
+from whitenoise import WhiteNoise
+
+from server import clock
+from server.config import MAX_BODY_BYTES, Config
+from server.headers import SecurityHeaders
+from server.services import Services
+from server.views import cases, description, hashlist, health, platforms, site
+from server.views.answers import handle_errors
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+BLUEPRINTS: Final = (
+    cases.blueprint,
+    hashlist.blueprint,
+    platforms.blueprint,
+    health.blueprint,
+    description.blueprint,
+    site.blueprint,
+)
+MIME_TYPES: Final = {
+    ".ftl": "text/plain; charset=utf-8",
+    ".mjs": "text/javascript",
+    ".wasm": "application/wasm",
+    ".whl": "application/octet-stream",
+}
+
+
+def create_app(config: Config, now: Callable[[], datetime] = clock.now) -> Flask:
+    """The page and the API over one migrated database.
+
+    Raises:
+        ConfigError: a secret is missing or unreadable.
+    """
+    services = Services.build(config, now)
+    app = Flask("server", static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
+    app.extensions["services"] = services
+    for blueprint in BLUEPRINTS:
+        app.register_blueprint(blueprint(services))
+    handle_errors(app)
+    app.wsgi_app = SecurityHeaders(_with_site(app.wsgi_app, config), config)  # type: ignore[method-assign]  # Flask's documented way to add middleware
+    return app
+
+
+def _with_site(api: WSGIApplication, config: Config) -> WSGIApplication:
+    """The files of the page at /, pre-compressed ones where they lie beside; else the API."""
+    if not config.site_folder.is_dir():
+        return api
+    site: WSGIApplication = WhiteNoise(
+        api, config.site_folder, index_file=True, mimetypes=MIME_TYPES, allow_all_origins=False
+    )
+    return site

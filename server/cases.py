@@ -1,0 +1,209 @@
+"""The rules of a case: submit, look, withdraw, let somebody follow. Knows neither HTTP nor SQL."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from pyhash.errors import BadValue
+from pyhash.values import SYMBOLS, CaseId, Fingerprint, FollowId, Item, Pdq, check_symbols
+from server import plausibility
+from server.errors import CaseFull, SubmissionDiffers, UnknownCase, UnknownItem
+from server.packing import identity, pack
+from server.store import Rows, Store
+from server.store.cases import CaseRow
+from server.store.items import ItemRow, Waiting
+from server.vault import Vault
+
+ITEM_ID_BYTES: Final = 16
+FOLLOW_SYMBOLS: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ItemStatus:
+    """An item as its case sees it; both counts begin with the item's own publishing (P28)."""
+
+    item_id: str
+    kind: str
+    state: str
+    added_on: date
+    taken_by: int = 0
+    removed_by: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """What a submission left behind; `repeated` if it had been sent before."""
+
+    items: tuple[ItemStatus, ...]
+    repeated: bool
+
+
+class Cases:
+    """What a person can do, who holds a case ID."""
+
+    def __init__(self, store: Store, vault: Vault, most_items: int) -> None:
+        self._store = store
+        self._vault = vault
+        self._most_items = most_items
+
+    def submit(
+        self, case_id: CaseId, submission_id: str, items: Sequence[Item], today: date
+    ) -> Submitted:
+        """Store items, once, however often they are sent; on disk when this returns.
+
+        Raises:
+            ImplausibleFingerprint: one of them cannot be a photograph's; nothing is stored.
+            SubmissionDiffers: the submission ID came before with other items.
+            CaseFull: the case would hold more items than it may.
+        """
+        for item in items:
+            plausibility.check(item)
+        content_key = self._vault.lookup("content", _canonical(items))
+        submission_key = self._vault.lookup("submission", submission_id.encode())
+        waiting = [[self._waiting(item, one) for one in item.fingerprints] for item in items]
+        with self._store.writing() as rows:
+            case = rows.cases.make(self._case_key(case_id), today)
+            known = rows.cases.submission(case.id, submission_key)
+            if known is not None:
+                if known.content_key != content_key:
+                    raise SubmissionDiffers
+                return Submitted(_plain(rows.items.of_submission(known.id)), repeated=True)
+            if rows.items.count(case.id) + len(items) > self._most_items:
+                raise CaseFull
+            rows.cases.visit(case.id, today)
+            submission = rows.cases.submit(case.id, submission_key, content_key, today)
+            for item, fingerprints in zip(items, waiting, strict=True):
+                item_id = secrets.token_bytes(ITEM_ID_BYTES)
+                rows.items.add(case.id, submission, item_id, item.kind, today, fingerprints)
+            return Submitted(_plain(rows.items.of_submission(submission)), repeated=False)
+
+    def status(self, case_id: str, today: date) -> tuple[ItemStatus, ...]:
+        """All items of a case, oldest first; counts as the day of a visit.
+
+        Raises:
+            UnknownCase: wrong, mistyped or purged, all alike.
+        """
+        key = self._key_of(case_id)
+        with self._store.reading() as rows:
+            case = _found(rows.cases.find(key))
+            items = self._counted(rows, case)
+        if case.visited_on != today:
+            with self._store.writing() as rows:
+                rows.cases.visit(case.id, today)
+        return items
+
+    def followed(self, follow_id: str) -> tuple[ItemStatus, ...]:
+        """All items of the case that a follow ID shows.
+
+        Raises:
+            UnknownCase: wrong, mistyped, replaced or purged, all alike.
+        """
+        try:
+            key = self._vault.lookup("follow", FollowId(follow_id).text.encode())
+        except BadValue:
+            raise UnknownCase from None
+        with self._store.reading() as rows:
+            return self._counted(rows, _found(rows.cases.find_followed(key)))
+
+    def withdraw(
+        self, case_id: str, item_ids: Sequence[str] | None, today: date
+    ) -> tuple[ItemStatus, ...]:
+        """Take back some items, or all; their values are erased before this returns.
+
+        The list says so to platforms at the next tick.
+
+        Raises:
+            UnknownCase: wrong, mistyped or purged, all alike.
+            UnknownItem: an ID that is not of this case; nothing is withdrawn.
+        """
+        key = self._key_of(case_id)
+        with self._store.editing_list() as rows:
+            case = _found(rows.cases.find(key, lock=True))
+            held = {item.item_id.hex(): item for item in rows.items.of_case(case.id)}
+            if item_ids is not None and not held.keys() >= set(item_ids):
+                raise UnknownItem
+            chosen = [
+                item.id
+                for item in (held.values() if item_ids is None else map(held.get, set(item_ids)))
+                if item is not None and item.state != "withdrawn"
+            ]
+            rows.entries.bury(rows.items.withdraw(chosen), today)
+            rows.cases.visit(case.id, today)
+            items = self._counted(rows, case)
+        self._store.scrub()
+        return items
+
+    def follow(self, case_id: str) -> FollowId:
+        """Make a follow ID; an older one of the case is dead from now on.
+
+        Raises:
+            UnknownCase: wrong, mistyped or purged, all alike.
+        """
+        key = self._key_of(case_id)
+        symbols = "".join(secrets.choice(SYMBOLS) for _ in range(FOLLOW_SYMBOLS))
+        follow_id = FollowId(symbols + check_symbols(symbols))
+        with self._store.writing() as rows:
+            case = _found(rows.cases.find(key, lock=True))
+            rows.cases.follow(case.id, self._vault.lookup("follow", follow_id.text.encode()))
+        return follow_id
+
+    def _case_key(self, case_id: CaseId) -> bytes:
+        return self._vault.lookup("case", case_id.text.encode())
+
+    def _key_of(self, case_id: str) -> bytes:
+        try:
+            return self._case_key(CaseId(case_id))
+        except BadValue:
+            raise UnknownCase from None
+
+    def _waiting(self, item: Item, fingerprint: Fingerprint) -> Waiting:
+        packed = pack(fingerprint)
+        pdq = fingerprint if isinstance(fingerprint, Pdq) else None
+        return Waiting(
+            kind=item.kind,
+            algorithm=fingerprint.algorithm,
+            variant=None if pdq is None else pdq.variant.value,
+            quality=None if pdq is None else pdq.quality,
+            entry_key=self._vault.lookup(
+                "entry", identity(item.kind, fingerprint.algorithm, packed)
+            ),
+            sealed=self._vault.seal(packed),
+        )
+
+    def _counted(self, rows: Rows, case: CaseRow) -> tuple[ItemStatus, ...]:
+        items = rows.items.of_case(case.id)
+        listed = [item.id for item in items if item.state == "listed"]
+        taken = rows.feedback.taken_by(listed)
+        removed = rows.feedback.removed_by(listed)
+        return tuple(
+            ItemStatus(
+                item.item_id.hex(),
+                item.kind,
+                item.state,
+                item.added_on,
+                taken.get(item.id, 0),
+                removed.get(item.id, 0),
+            )
+            for item in items
+        )
+
+
+def _found(case: CaseRow | None) -> CaseRow:
+    if case is None:
+        raise UnknownCase
+    return case
+
+
+def _canonical(items: Sequence[Item]) -> bytes:
+    return json.dumps([item.as_dict() for item in items], sort_keys=True).encode()
+
+
+def _plain(items: Sequence[ItemRow]) -> tuple[ItemStatus, ...]:
+    return tuple(
+        ItemStatus(item.item_id.hex(), item.kind, item.state, item.added_on) for item in items
+    )

@@ -1,0 +1,157 @@
+"""`pyhash-server`: what the operator types. Reads the environment once, here."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+import click
+
+from pyhash.errors import PyHashError
+from server import keys
+from server.config import Config, ConfigError, settings
+from server.migrations import check_vault, migrate
+from server.platforms import Profile, Scope
+from server.publishing import publish as publish_now
+from server.services import Services
+
+
+@contextmanager
+def _services() -> Iterator[Services]:
+    """Everything over a migrated database; a refusal becomes a sentence."""
+    os.umask(0o077)  # database and secrets are the operator's alone
+    try:
+        services = Services.build(Config.from_env(os.environ))
+        migrate(services.store)
+        check_vault(services.store, services.vault)
+        yield services
+    except (ConfigError, PyHashError) as problem:
+        raise click.ClickException(str(problem)) from None
+    services.store.close()
+
+
+@click.group()
+def main() -> None:
+    """Run and look after the server."""
+
+
+@main.command()
+def serve() -> None:
+    """Bring the database up to date, then serve page and API."""
+    with _services() as services:
+        config = services.config
+    from server.serving import serve as run  # noqa: PLC0415  # only here gunicorn is needed
+
+    run(config)
+
+
+@main.command()
+def publish() -> None:
+    """Publish what waits, now, without waiting for the next tick."""
+    with _services() as services:
+        tick = publish_now(services.store, services.now())
+    click.echo(json.dumps({"tick": tick.number, "added": tick.added, "removed": tick.removed}))
+
+
+@main.command()
+def secrets() -> None:
+    """Make the secrets that are missing; never touches one that is there."""
+    try:
+        config = Config.from_env(os.environ)
+    except ConfigError as problem:
+        raise click.ClickException(str(problem)) from None
+    keys.make(config.secrets)
+    click.echo(f"The secrets are in {config.secrets}. Keep a copy apart from the database.")
+
+
+@main.command(name="settings")
+def show_settings() -> None:
+    """Print the table of settings, as Markdown."""
+    click.echo("| setting | unit | default | meaning |\n|---|---|---|---|")
+    for row in settings():
+        click.echo(f"| `{row.name}` | {row.unit} | {row.default or 'none'} | {row.meaning} |")
+
+
+@main.group()
+def platform() -> None:
+    """Let companies take part."""
+
+
+@platform.command()
+@click.argument("name")
+@click.option("--link", help="The company's page on this, shown to the public.")
+@click.option("--scans", help="What it looks through, shown to the public.")
+@click.option("--hidden", is_flag=True, help="Not shown to the public, while it tests.")
+@click.option("--scope", "scopes", multiple=True, type=click.Choice([s.value for s in Scope]))
+@click.option("--days", type=click.IntRange(1), help="Days until the key expires.")
+def add(  # noqa: PLR0913, PLR0917  # one parameter an option
+    name: str,
+    link: str | None,
+    scans: str | None,
+    hidden: bool,  # noqa: FBT001  # click hands options by name
+    scopes: tuple[str, ...],
+    days: int | None,
+) -> None:
+    """Take a company in and print its key, this once."""
+    profile = Profile(
+        name, link, scans, hidden, tuple(map(Scope, scopes)) or tuple(Scope), key_days=days
+    )
+    with _services() as services:
+        credentials = services.platforms.add(profile, services.now())
+    click.echo(json.dumps(credentials.as_dict()))
+
+
+@platform.command()
+@click.argument("name")
+@click.option("--overlap-hours", type=click.IntRange(0), help="How long the old key still works.")
+@click.option("--days", type=click.IntRange(1), help="Days until the new key expires.")
+def rotate(name: str, overlap_hours: int | None, days: int | None) -> None:
+    """Give a company a new key and print it, this once."""
+    with _services() as services:
+        hours = services.config.key_overlap_hours if overlap_hours is None else overlap_hours
+        credentials = services.platforms.rotate(
+            name, timedelta(hours=hours), services.now(), key_days=days
+        )
+    click.echo(json.dumps(credentials.as_dict()))
+
+
+@platform.command()
+@click.argument("name")
+def suspend(name: str) -> None:
+    """Refuse a company's keys until it is resumed."""
+    with _services() as services:
+        services.platforms.suspend(name)
+
+
+@platform.command()
+@click.argument("name")
+def resume(name: str) -> None:
+    """Take a suspended company's keys again."""
+    with _services() as services:
+        services.platforms.resume(name)
+
+
+@platform.command()
+@click.argument("name")
+def revoke(name: str) -> None:
+    """Erase all of a company's keys, at once and for good."""
+    with _services() as services:
+        services.platforms.revoke(name)
+
+
+@platform.command(name="list")
+def list_all() -> None:
+    """Print every company, a JSON object a line."""
+    with _services() as services:
+        rows = services.platforms.all()
+    for row in rows:
+        shown = row._asdict() | {"member_id": row.id, "added_on": row.added_on.isoformat()}
+        del shown["id"]
+        click.echo(json.dumps(shown))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,220 @@
+"""Every setting, read once out of a mapping into one frozen value.
+
+Nothing else reads the environment. A name that is not in the table, a value that cannot be read, or
+a production start without its own folder stops the program with a sentence that says what to do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, Final, Self
+from urllib.parse import urlsplit
+
+PREFIX: Final = "PYHASH_"
+CHECKOUT: Final = Path(__file__).resolve().parent.parent
+MAX_BODY_BYTES: Final = 256 * 1024
+"""A video's 600 frames fit (about 70 KB), a photograph does not pass for a submission."""
+
+
+class ConfigError(Exception):
+    """A setting stops the start; the message says which one and what it must be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One row of the settings table."""
+
+    name: str
+    unit: str
+    default: str
+    meaning: str
+
+
+def _text(text: str) -> str:
+    return text
+
+
+def _whole(lowest: int, highest: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not re.fullmatch(r"[0-9]{1,12}", text, re.ASCII):
+            raise ValueError("a whole number")
+        if not lowest <= int(text) <= highest:
+            raise ValueError(f"between {lowest} and {highest}")
+        return int(text)
+
+    return read
+
+
+def _one_of(*choices: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text not in choices:
+            raise ValueError(" or ".join(choices))
+        return text
+
+    return read
+
+
+def _origin(text: str) -> str:
+    parts = urlsplit(text)
+    if text and (
+        parts.scheme not in ("http", "https") or text != f"{parts.scheme}://{parts.netloc}"
+    ):
+        raise ValueError("an origin, like https://help.example, without a path")
+    return text
+
+
+def _link(text: str) -> str:
+    parts = urlsplit(text)
+    if text and (parts.scheme not in ("http", "https") or not parts.netloc):
+        raise ValueError("an address that begins with https://")
+    return text
+
+
+def _database(text: str) -> str:
+    if text.startswith("postgresql://"):
+        return "postgresql+psycopg://" + text.removeprefix("postgresql://")
+    if text and not text.startswith(("postgresql+psycopg://", "sqlite:///")):
+        raise ValueError("an address that begins with postgresql:// or sqlite:///")
+    return text
+
+
+def _setting(  # noqa: PLR0913  # one row of the table, named columns
+    default: Any,  # noqa: ANN401  # a default has its own field's type
+    unit: str,
+    meaning: str,
+    read: Callable[[str], Any] = _text,
+    *,
+    name: str = "",
+    shown: str | None = None,
+) -> Any:  # noqa: ANN401  # stands in for a field of any type
+    row = {"unit": unit, "meaning": meaning, "read": read, "name": name, "shown": shown}
+    return field(default=default, metadata=row)
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What the operator has chosen. `Config.from_env` is the way to make one."""
+
+    env: str = _setting(
+        "development",
+        "word",
+        "`production` refuses to start without a data folder of its own and ready-made secrets.",
+        _one_of("development", "production"),
+    )
+    data_folder: Path = _setting(
+        CHECKOUT / "var",
+        "folder",
+        "Holds the SQLite database and, unless told otherwise, the secrets.",
+        Path,
+        shown="./var of the checkout",
+    )
+    secrets_folder: Path = _setting(
+        Path(),
+        "folder",
+        "Holds lookup.key and vault.key (mode 600). Made by itself in development only.",
+        Path,
+        shown="secrets in the data folder",
+    )
+    database_url: str = _setting(
+        "",
+        "address",
+        "postgresql://... for PostgreSQL; empty for SQLite in the data folder.",
+        _database,
+    )
+    site_folder: Path = _setting(
+        CHECKOUT / "web" / "site",
+        "folder",
+        "The built page, served at /.",
+        Path,
+        shown="web/site of the checkout",
+    )
+    bind_address: str = _setting("127.0.0.1", "address", "Where the server listens.")
+    port: int = _setting(8000, "number", "The port it listens on.", _whole(1, 65535), name="PORT")
+    workers: int = _setting(2, "processes", "Server processes.", _whole(1, 64))
+    threads: int = _setting(8, "threads", "Threads in each process.", _whole(1, 256))
+    publish_seconds: int = _setting(
+        600, "seconds", "Time from one publishing to the next.", _whole(1, 86_400)
+    )
+    case_items: int = _setting(1000, "items", "The most one case may hold.", _whole(100, 100_000))
+    key_overlap_hours: int = _setting(
+        168, "hours", "How long a platform's old key still works after rotation.", _whole(0, 8760)
+    )
+    page_origin: str = _setting(
+        "", "origin", "The one other origin whose page may send cases; empty for none.", _origin
+    )
+    api_origin: str = _setting(
+        "", "origin", "Where the page sends cases; empty for its own origin.", _origin
+    )
+    hsts_seconds: int = _setting(
+        0,
+        "seconds",
+        "Strict-Transport-Security's max-age; 0 sends none. Set it once HTTPS works.",
+        _whole(0, 63_072_000),
+    )
+    site_name: str = _setting("Take It Down", "text", "The name on the pages.")
+    leave_url: str = _setting(
+        "https://www.wikipedia.org/", "address", "Where `Leave now` goes.", _link
+    )
+    operator_name: str = _setting("", "text", "Who runs this server, as shown on the pages.")
+    operator_url: str = _setting("", "address", "Where to reach who runs it.", _link)
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str]) -> Self:
+        """Read the settings.
+
+        Raises:
+            ConfigError: an unknown name, an unreadable value, or a production start that lacks
+                its data folder.
+        """
+        names = {_name(f): f for f in fields(cls)}
+        for name in sorted(env):
+            if name.startswith(PREFIX) and name not in names:
+                raise ConfigError(f"{name} is not a setting. Remove it, or look for a slip in it.")
+        values: dict[str, Any] = {}
+        for name, row in names.items():
+            if name in env:
+                try:
+                    values[row.name] = row.metadata["read"](env[name])
+                except ValueError as problem:
+                    raise ConfigError(f"{name} must be {problem}.") from None
+        config = cls(**values)
+        if config.env == "production" and "data_folder" not in values:
+            raise ConfigError("PYHASH_DATA_FOLDER must be set in production.")
+        return config
+
+    @property
+    def production(self) -> bool:
+        """Whether people depend on this server."""
+        return self.env == "production"
+
+    @property
+    def secrets(self) -> Path:
+        """The folder of the secrets."""
+        if self.secrets_folder == Path():
+            return self.data_folder / "secrets"
+        return self.secrets_folder
+
+    @property
+    def database(self) -> str:
+        """The database as SQLAlchemy addresses it."""
+        return self.database_url or f"sqlite:///{self.data_folder / 'pyhash.sqlite'}"
+
+
+def _name(row: Any) -> str:  # noqa: ANN401  # dataclasses.Field is generic over the field's type
+    return str(row.metadata["name"] or PREFIX + row.name.upper())
+
+
+def settings() -> tuple[Setting, ...]:
+    """The table of settings, in the order of the code; the docs are checked against it."""
+    return tuple(
+        Setting(
+            name=_name(row),
+            unit=row.metadata["unit"],
+            default=str(row.default) if row.metadata["shown"] is None else row.metadata["shown"],
+            meaning=row.metadata["meaning"],
+        )
+        for row in fields(Config)
+    )

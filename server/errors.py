@@ -1,0 +1,195 @@
+"""What the wire answers when it refuses: the server's branch of the error tree.
+
+PyHashError
+├── BadCaseId, BadFollowId, BadFingerprint, BadValue     400, as pyhash.errors names them
+└── RequestError
+    ├── BadRequest                400 bad_request
+    ├── ImplausibleFingerprint    400 implausible_fingerprint
+    ├── Unauthorized              401 unauthorized
+    ├── ScopeMissing              403 scope_missing
+    ├── NotFound                  404 not_found
+    ├── UnknownCase               404 unknown_case
+    ├── UnknownItem               404 unknown_item
+    ├── UnknownEntry              404 unknown_entry
+    ├── UnknownPlatform           404 unknown_platform
+    ├── MethodNotAllowed          405 method_not_allowed
+    ├── SubmissionDiffers         409 submission_differs
+    ├── CaseFull                  409 case_full
+    ├── ListRestarted             409 list_restarted
+    ├── PlatformExists            409 platform_exists
+    ├── BodyTooLarge              413 body_too_large
+    ├── NotJson                   415 not_json
+    ├── Internal                  500 internal
+    └── Unavailable               503 unavailable
+        ├── DatabaseSilent        503 database_silent
+        └── PublishingLate        503 publishing_late
+"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import ClassVar
+
+from pyhash.errors import PyHashError
+
+
+class RequestError(PyHashError):
+    """Base of what the wire answers; `status` is the HTTP status."""
+
+    status: ClassVar[int] = HTTPStatus.BAD_REQUEST
+
+
+class BadRequest(RequestError):
+    """The body or query is not what the description of this route asks for."""
+
+    code = "bad_request"
+    message = "The request does not have the form that /openapi.json describes."
+
+
+class ImplausibleFingerprint(RequestError):
+    """A PDQ that no picture worth listing has: far from 128 ones, or of a known trivial picture."""
+
+    code = "implausible_fingerprint"
+    message = "One of the fingerprints cannot come from a photograph."
+
+
+class Unauthorized(RequestError):
+    """No key, an unknown one, or one that is expired or revoked."""
+
+    status = HTTPStatus.UNAUTHORIZED
+    code = "unauthorized"
+    message = "A valid platform key is needed."
+
+
+class ScopeMissing(RequestError):
+    """The key is good, but not for this."""
+
+    status = HTTPStatus.FORBIDDEN
+    code = "scope_missing"
+    message = "This platform key does not have the scope for that."
+
+
+class NotFound(RequestError):
+    """Nothing is served at that path."""
+
+    status = HTTPStatus.NOT_FOUND
+    code = "not_found"
+    message = "There is nothing at this address."
+
+
+class UnknownCase(RequestError):
+    """Wrong, mistyped and purged IDs all get this one answer."""
+
+    status = HTTPStatus.NOT_FOUND
+    code = "unknown_case"
+    message = "No case has this ID."
+
+
+class UnknownItem(RequestError):
+    """An item ID that is not of this case; nothing was withdrawn."""
+
+    status = HTTPStatus.NOT_FOUND
+    code = "unknown_item"
+    message = "The case has no such item."
+
+
+class UnknownEntry(RequestError):
+    """Feedback names an entry that is not on the list; none of the request was kept."""
+
+    status = HTTPStatus.NOT_FOUND
+    code = "unknown_entry"
+    message = "The list has no such entry."
+
+
+class UnknownPlatform(RequestError):
+    """The operator named a platform that does not exist."""
+
+    status = HTTPStatus.NOT_FOUND
+    code = "unknown_platform"
+    message = "There is no platform of this name."
+
+
+class MethodNotAllowed(RequestError):
+    """The path exists, the method does not."""
+
+    status = HTTPStatus.METHOD_NOT_ALLOWED
+    code = "method_not_allowed"
+    message = "This address does not take that method."
+
+
+class SubmissionDiffers(RequestError):
+    """A submission ID was used before, with other items."""
+
+    status = HTTPStatus.CONFLICT
+    code = "submission_differs"
+    message = "This submission ID was used before with other items."
+
+
+class CaseFull(RequestError):
+    """The case holds as many items as a case may."""
+
+    status = HTTPStatus.CONFLICT
+    code = "case_full"
+    message = "The case holds as many items as it can; begin another case."
+
+
+class ListRestarted(RequestError):
+    """The epoch is an old one: the positions a client remembers mean nothing any more."""
+
+    status = HTTPStatus.CONFLICT
+    code = "list_restarted"
+    message = "The list has begun a new epoch: drop your copy and pull again from 0."
+
+
+class PlatformExists(RequestError):
+    """The operator gave a name that is taken."""
+
+    status = HTTPStatus.CONFLICT
+    code = "platform_exists"
+    message = "A platform of this name exists already."
+
+
+class BodyTooLarge(RequestError):
+    """The body is above 256 KB."""
+
+    status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+    code = "body_too_large"
+    message = "The body is larger than 256 KB."
+
+
+class NotJson(RequestError):
+    """The content type is not application/json."""
+
+    status = HTTPStatus.UNSUPPORTED_MEDIA_TYPE
+    code = "not_json"
+    message = "Send JSON, with the content type application/json."
+
+
+class Internal(RequestError):
+    """A bug of ours; the request was not carried out."""
+
+    status = HTTPStatus.INTERNAL_SERVER_ERROR
+    code = "internal"
+    message = "Something went wrong on the server; nothing was changed."
+
+
+class Unavailable(RequestError):
+    """The server cannot do its work now; what was sent is not stored."""
+
+    status = HTTPStatus.SERVICE_UNAVAILABLE
+    code = "unavailable"
+    message = "The server cannot store anything at the moment; try again later."
+
+
+class DatabaseSilent(Unavailable):
+    """Readiness: the database does not answer or lacks its tables."""
+
+    code = "database_silent"
+    message = "The database does not answer or is not migrated."
+
+
+class PublishingLate(Unavailable):
+    """Readiness: no tick for three times the set interval."""
+
+    code = "publishing_late"
+    message = "Publishing is overdue: no tick for three times the set interval."

@@ -1,0 +1,183 @@
+"""The companies that take part: their keys, scopes and state. Knows neither HTTP nor SQL.
+
+A key has 256 random bits, is shown once and kept as its SHA-256: with that much chance in it a slow
+password hash adds nothing. One key opens all shapes of the list; the password is the key.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from server.errors import PlatformExists, Unauthorized, UnknownPlatform
+from server.store import Rows, Store
+from server.store.platforms import PlatformRow
+
+KEY_BYTES: Final = 32
+KEY_PREFIX: Final = "tid_"
+"""Lets a scanner for leaked secrets know a key when it sees one."""
+
+
+class Scope(StrEnum):
+    """What a key may do."""
+
+    READ_IMAGES = "read_images"
+    READ_VIDEOS = "read_videos"
+    FEEDBACK = "feedback"
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """A platform that has shown a good key."""
+
+    id: int
+    name: str
+    scopes: frozenset[Scope]
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What a platform is given, once."""
+
+    name: str
+    member_id: int
+    username: str
+    api_key: str = field(repr=False)
+
+    def as_dict(self) -> dict[str, str | int]:
+        """As `platform add` prints it; the password is the key."""
+        return {
+            "name": self.name,
+            "member_id": self.member_id,
+            "username": self.username,
+            "password": self.api_key,
+            "api_key": self.api_key,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the operator says of a platform."""
+
+    name: str
+    link: str | None = None
+    scans: str | None = None
+    hidden: bool = False
+    scopes: tuple[Scope, ...] = tuple(Scope)
+    key_days: int | None = None
+
+
+class Platforms:
+    """What the operator can do with platforms, and how one is recognised."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def add(self, profile: Profile, now: datetime) -> Credentials:
+        """Take a platform in.
+
+        Raises:
+            PlatformExists: the name, or one that reads alike, is taken.
+        """
+        username = re.sub(r"[^a-z0-9]+", "-", profile.name.lower()).strip("-") or "platform"
+        with self._store.editing_list() as rows:
+            if rows.platforms.named(profile.name) or rows.platforms.named(username):
+                raise PlatformExists
+            member_id = rows.platforms.add(
+                PlatformRow(
+                    id=0,
+                    name=profile.name,
+                    username=username,
+                    link=profile.link,
+                    scans=profile.scans,
+                    hidden=profile.hidden,
+                    state="active",
+                    scopes=" ".join(sorted(set(profile.scopes))),
+                    added_on=now.date(),
+                )
+            )
+            key = _new_key(rows, member_id, now, profile.key_days)
+        return Credentials(profile.name, member_id, username, key)
+
+    def rotate(
+        self, name: str, overlap: timedelta, now: datetime, key_days: int | None = None
+    ) -> Credentials:
+        """Give a new key; the keys in use still work for the overlap.
+
+        Raises:
+            UnknownPlatform: no such name.
+        """
+        with self._store.writing() as rows:
+            row = _named(rows, name)
+            rows.platforms.expire_keys(row.id, now + overlap)
+            key = _new_key(rows, row.id, now, key_days)
+        return Credentials(row.name, row.id, row.username, key)
+
+    def suspend(self, name: str) -> None:
+        """Refuse a platform's keys until it is resumed. Raises UnknownPlatform."""
+        self._set_state(name, "suspended")
+
+    def resume(self, name: str) -> None:
+        """Take a suspended platform's keys again. Raises UnknownPlatform."""
+        self._set_state(name, "active")
+
+    def revoke(self, name: str) -> None:
+        """Erase all keys of a platform, at once and for good. Raises UnknownPlatform."""
+        with self._store.writing() as rows:
+            row = _named(rows, name)
+            rows.platforms.drop_keys(row.id)
+            rows.platforms.set_state(row.id, "revoked")
+
+    def all(self) -> list[PlatformRow]:
+        """Every platform, by name, hidden ones too."""
+        with self._store.reading() as rows:
+            return rows.platforms.all()
+
+    def public(self) -> list[PlatformRow]:
+        """Who takes part, as the public may know."""
+        return [row for row in self.all() if row.state == "active" and not row.hidden]
+
+    def with_key(self, key: str, now: datetime) -> Platform:
+        """The platform that holds a key.
+
+        Raises:
+            Unauthorized: unknown, expired, revoked or suspended, all alike.
+        """
+        with self._store.reading() as rows:
+            row = rows.platforms.with_key(_digest(key), now)
+        if row is None:
+            raise Unauthorized
+        return Platform(row.id, row.name, scopes_of(row.scopes.split()))
+
+    def _set_state(self, name: str, state: str) -> None:
+        with self._store.writing() as rows:
+            rows.platforms.set_state(_named(rows, name).id, state)
+
+
+def scopes_of(names: Iterable[str]) -> frozenset[Scope]:
+    """Scopes by their names."""
+    return frozenset(Scope(name) for name in names)
+
+
+def _named(rows: Rows, name: str) -> PlatformRow:
+    row = rows.platforms.named(name)
+    if row is None:
+        raise UnknownPlatform
+    return row
+
+
+def _new_key(rows: Rows, platform: int, now: datetime, key_days: int | None) -> str:
+    key = KEY_PREFIX + secrets.token_urlsafe(KEY_BYTES)
+    expires_at = None if key_days is None else now + timedelta(days=key_days)
+    rows.platforms.add_key(platform, _digest(key), expires_at)
+    return key
+
+
+def _digest(key: str) -> bytes:
+    return hashlib.sha256(key.encode()).digest()

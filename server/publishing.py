@@ -1,0 +1,90 @@
+"""Publishing: at each tick all that waited joins the list, shuffled, and withdrawals leave it.
+
+One writer (P19): positions are given inside one transaction, in commit order. Nobody learns
+whether a fingerprint was listed before (P28): every item waits for a tick and counts from that
+tick's number.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, TypeVar
+
+from server.store import Rows, Store
+from server.store.entries import Listing
+from server.store.items import Waiting
+
+ENTRY_ID_BYTES: Final = 16
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """What one publishing did; `number` is None where nothing waited."""
+
+    number: int | None
+    added: int = 0
+    removed: int = 0
+
+
+def publish(store: Store, now: datetime) -> Tick:
+    """Publish everything that waits, now. `now` is UTC without a zone."""
+    with store.editing_list() as rows:
+        tick = _tick(rows, now)
+    if tick.number is not None:
+        store.scrub()
+    return tick
+
+
+def publish_if_due(store: Store, now: datetime, every: timedelta) -> Tick | None:
+    """Publish if the last tick is that long ago; None if it is not.
+
+    Any number of processes may call this: whoever comes first does the work.
+    """
+    with store.reading() as rows:
+        if now - rows.entries.state().ticked_at < every:
+            return None
+    with store.editing_list() as rows:
+        if now - rows.entries.state().ticked_at < every:
+            return None  # another process was first
+        tick = _tick(rows, now)
+    if tick.number is not None:
+        store.scrub()
+    return tick
+
+
+def _tick(rows: Rows, now: datetime) -> Tick:
+    rows.entries.note_time(now)
+    leaving = _shuffled(rows.entries.unplaced_tombstones())
+    if not leaving and not rows.items.any_waiting():
+        return Tick(None)
+    number = rows.entries.last_tick() + 1
+    position = rows.entries.state().last_position
+    rows.entries.open_tick(number, now, position)
+    rows.items.claim(number)
+    # Withdrawals first: a value that leaves and comes back in one tick ends on the list.
+    rows.entries.place_tombstones(
+        number, [(row, position + place) for place, row in enumerate(leaving, start=1)]
+    )
+    position += len(leaving)
+    joining = [
+        Listing(position + place, secrets.token_bytes(ENTRY_ID_BYTES), waiting)
+        for place, waiting in enumerate(_shuffled(_first_of_each(rows.items.unlisted(number))), 1)
+    ]
+    rows.entries.add(number, now.date(), joining)
+    rows.items.settle(number)
+    rows.entries.close_tick(number, position + len(joining))
+    return Tick(number, added=len(joining), removed=len(leaving))
+
+
+def _first_of_each(waiting: Sequence[Waiting]) -> list[Waiting]:
+    # The first quality and variant stay: a later dict entry would overwrite them.
+    return list({one.entry_key: one for one in reversed(waiting)}.values())
+
+
+def _shuffled(rows: Sequence[_T]) -> list[_T]:
+    # Neither order nor neighbourhood may tell which fingerprints belong to one case.
+    return secrets.SystemRandom().sample(rows, len(rows))

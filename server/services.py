@@ -1,0 +1,49 @@
+"""The rules, put together once over one store; views are handed this and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Self
+
+from server import clock
+from server.cases import Cases
+from server.config import Config
+from server.hashlist import HashList
+from server.keys import Keys
+from server.platforms import Platforms
+from server.store import Store
+from server.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What a view may call."""
+
+    config: Config
+    store: Store
+    vault: Vault
+    cases: Cases
+    hashlist: HashList
+    platforms: Platforms
+    now: Callable[[], datetime] = clock.now
+
+    @classmethod
+    def build(cls, config: Config, now: Callable[[], datetime] = clock.now) -> Self:
+        """Connect everything; reads the secrets, touches no table.
+
+        Raises:
+            ConfigError: a secret is missing or unreadable.
+        """
+        vault = Vault(Keys.load(config))
+        store = Store.at(config.database)
+        return cls(
+            config=config,
+            store=store,
+            vault=vault,
+            cases=Cases(store, vault, config.case_items),
+            hashlist=HashList(store, vault),
+            platforms=Platforms(store),
+            now=now,
+        )

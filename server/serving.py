@@ -1,0 +1,119 @@
+"""gunicorn as a library: threads, graceful stop, no access log, nothing of a request logged."""
+
+from __future__ import annotations
+
+import sys
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+from gunicorn.app.base import BaseApplication
+from gunicorn.glogging import Logger
+
+from server.app import create_app
+from server.config import Config
+from server.logs import configure, note, note_error
+from server.publisher import Publisher
+from server.services import Services
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+GRACEFUL_SECONDS: Final = 30
+KEEP_ALIVE_SECONDS: Final = 75
+"""Longer than a proxy keeps its side, so that it never writes into a closed connection."""
+
+SERVER_EVENTS: Final = {
+    "Connection in use: %s": "port_in_use",
+    "WORKER TIMEOUT (pid:%s)": "worker_stuck",
+}
+
+
+class QuietLogger(Logger):  # type: ignore[misc]  # gunicorn ships no types
+    """gunicorn's own messages hold addresses and paths: only that there was one is kept."""
+
+    def setup(self, _cfg: object) -> None:
+        """Open no stream of gunicorn's own."""
+
+    def critical(self, message: str, *_args: object, **_kwargs: object) -> None:
+        """A worker was lost; the message is gunicorn's constant, without its arguments."""
+        note(SERVER_EVENTS.get(message, "server_error"))
+
+    error = critical
+
+    def exception(self, *_args: object, **_kwargs: object) -> None:
+        """An error outside the application."""
+        error = sys.exc_info()[1]
+        if error is not None:
+            note_error("server_error", error)
+
+    def warning(self, *_args: object, **_kwargs: object) -> None:
+        """Requests that are no HTTP, and the like."""
+
+    info = debug = warning
+
+    def log(self, *_args: object, **_kwargs: object) -> None:
+        """Nothing."""
+
+    def access(self, *_args: object, **_kwargs: object) -> None:
+        """There is no access log (P09)."""
+
+    def reopen_files(self) -> None:
+        """There are no files."""
+
+
+class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
+    """gunicorn around `create_app(config)`."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        super().__init__()
+
+    def load_config(self) -> None:
+        """Our settings; gunicorn reads no file, command line or environment."""
+        for name, value in self._settings().items():
+            self.cfg.set(name, value)
+
+    def load(self) -> WSGIApplication:
+        """The application, made in each worker anew: connections do not survive a fork."""
+        app = create_app(self._config)
+        self._publisher = _publisher(app.extensions["services"])
+        self._publisher.start()
+        return app
+
+    def _settings(self) -> dict[str, Any]:
+        config = self._config
+        return {
+            "bind": f"{config.bind_address}:{config.port}",
+            "worker_class": "gthread",
+            "workers": config.workers,
+            "threads": config.threads,
+            "graceful_timeout": GRACEFUL_SECONDS,
+            "keepalive": KEEP_ALIVE_SECONDS,
+            "accesslog": None,
+            "logger_class": QuietLogger,
+            "control_socket_disable": True,
+            "umask": 0o077,
+            "when_ready": self._ready,
+            "worker_exit": self._stop,
+        }
+
+    def _ready(self, _arbiter: object) -> None:
+        note("started")
+        click.echo(f"Serving on http://{self._config.bind_address}:{self._config.port}")
+
+    def _stop(self, _arbiter: object, _worker: object) -> None:
+        publisher = getattr(self, "_publisher", None)
+        if publisher is not None:
+            publisher.stop()
+
+
+def _publisher(services: Services) -> Publisher:
+    every = timedelta(seconds=services.config.publish_seconds)
+    return Publisher(services.store, every, services.now)
+
+
+def serve(config: Config) -> None:
+    """Run until told to stop."""
+    configure()
+    Server(config).run()

@@ -1,0 +1,50 @@
+"""Connections as each database needs them, so that "received" means on disk (P14)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
+
+BUSY_TIMEOUT_MS: Final = 30_000
+WRITES: Final = "pyhash_writes"
+
+
+def connect(address: str) -> Engine:
+    """An engine on SQLite or PostgreSQL; parameters never show in an error's text."""
+    url = make_url(address)
+    if url.get_backend_name() != "sqlite":
+        return create_engine(
+            url, hide_parameters=True, pool_pre_ping=True, pool_size=10, max_overflow=10
+        )
+    Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    engine = create_engine(url, hide_parameters=True, pool_size=10, max_overflow=20)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401  # DBAPI's own type
+    connection.isolation_level = None  # transactions begin where `_begin_sqlite` says
+    for pragma in (
+        f"busy_timeout = {BUSY_TIMEOUT_MS}",
+        "journal_mode = WAL",
+        "synchronous = FULL",  # the default in WAL may lose the last commits at power loss
+        "secure_delete = ON",  # what is erased is overwritten
+        "foreign_keys = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(WRITES, False)
+    # IMMEDIATE: a reader that turns writer half-way would fail instead of waiting its turn.
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def insert_new(connection: Connection, table: Table, row: dict[str, Any]) -> None:
+    """Insert a row unless one with the same unique key is there; never fails in a race."""
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    connection.execute(dialect.insert(table).values(row).on_conflict_do_nothing())

@@ -1,0 +1,192 @@
+"""The list: active entries and tombstones in one order of positions, and the ticks behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Final, NamedTuple
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+
+from server.store.items import Waiting
+from server.store.tables import entries, fingerprints, list_state, ticks, tombstones
+
+_BATCH: Final = 10_000
+"""Both databases bound the parameters of one statement."""
+
+
+class ListState(NamedTuple):
+    """Where the list stands. Times are UTC without a zone, as both databases store them alike."""
+
+    epoch: bytes
+    last_position: int
+    ticked_at: datetime
+    vault_check: bytes | None
+
+
+class Added(NamedTuple):
+    """An active entry with its place in the log."""
+
+    position: int
+    entry_id: bytes
+    kind: str
+    algorithm: str
+    variant: str | None
+    quality: int | None
+    sealed: bytes
+    listed_on: date
+
+
+class Removed(NamedTuple):
+    """A tombstone with its place in the log."""
+
+    position: int
+    entry_id: bytes
+
+
+class Listing(NamedTuple):
+    """A new entry on its way into the log."""
+
+    position: int
+    entry_id: bytes
+    waiting: Waiting
+
+
+class EntryRows:
+    """Queries on `entries`, `tombstones`, `ticks` and `list_state`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def state(self) -> ListState:
+        """The one row of the list's state."""
+        query = select(
+            list_state.c.epoch,
+            list_state.c.last_position,
+            list_state.c.ticked_at,
+            list_state.c.vault_check,
+        )
+        return ListState(*self._connection.execute(query).one())
+
+    def keep_vault_check(self, sealed: bytes) -> None:
+        """Store the word that tells a wrong vault key."""
+        self._connection.execute(update(list_state).values(vault_check=sealed))
+
+    def last_tick(self) -> int:
+        """The number of the newest tick, 0 before the first."""
+        return int(self._connection.execute(select(func.max(ticks.c.number))).scalar_one() or 0)
+
+    def tick_at(self, position: int) -> int:
+        """The newest tick that ends at or before that position, 0 if none does."""
+        query = select(func.max(ticks.c.number)).where(ticks.c.last_position <= position)
+        return int(self._connection.execute(query).scalar_one() or 0)
+
+    def open_tick(self, number: int, now: datetime, last_position: int) -> None:
+        """Begin a tick; its last position is corrected when it is known."""
+        self._connection.execute(
+            insert(ticks).values(number=number, last_position=last_position, published_at=now)
+        )
+
+    def close_tick(self, number: int, last_position: int) -> None:
+        """End a tick: everything up to that position is published."""
+        self._connection.execute(
+            update(ticks).where(ticks.c.number == number).values(last_position=last_position)
+        )
+        self._connection.execute(update(list_state).values(last_position=last_position))
+
+    def note_time(self, now: datetime) -> None:
+        """Note when publishing last ran, with or without anything to do."""
+        self._connection.execute(update(list_state).values(ticked_at=now))
+
+    def unplaced_tombstones(self) -> list[int]:
+        """The tombstones that wait for a position."""
+        query = select(tombstones.c.id).where(tombstones.c.position.is_(None))
+        return list(self._connection.execute(query).scalars())
+
+    def place_tombstones(self, tick: int, placed: Sequence[tuple[int, int]]) -> None:
+        """Give tombstones (row, position) their place in the log."""
+        if placed:
+            self._connection.execute(
+                update(tombstones)
+                .where(tombstones.c.id == bindparam("row"))
+                .values(position=bindparam("place"), tick=tick),
+                [{"row": row, "place": place} for row, place in placed],
+            )
+
+    def add(self, tick: int, today: date, listings: Sequence[Listing]) -> None:
+        """Put new entries on the list."""
+        if listings:
+            self._connection.execute(
+                insert(entries),
+                [
+                    {
+                        "entry_id": one.entry_id,
+                        "entry_key": one.waiting.entry_key,
+                        "position": one.position,
+                        "tick": tick,
+                        "kind": one.waiting.kind,
+                        "algorithm": one.waiting.algorithm,
+                        "variant": one.waiting.variant,
+                        "quality": one.waiting.quality,
+                        "sealed": one.waiting.sealed,
+                        "listed_on": today,
+                    }
+                    for one in listings
+                ],
+            )
+
+    def bury(self, touched: Sequence[int], today: date) -> None:
+        """Erase those of the entries that no case holds any more; a tombstone takes their place."""
+        held = select(fingerprints.c.id).where(fingerprints.c.entry_id == entries.c.id).exists()
+        for start in range(0, len(touched), _BATCH):
+            chosen = entries.c.id.in_(touched[start : start + _BATCH])
+            gone = self._connection.execute(
+                select(entries.c.id, entries.c.entry_id, entries.c.position).where(chosen, ~held)
+            ).all()
+            # A paused entry (no position) left the list already, with a tombstone of its own.
+            stones = [
+                {"entry_id": row.entry_id, "removed_on": today}
+                for row in gone
+                if row.position is not None
+            ]
+            if stones:
+                self._connection.execute(insert(tombstones), stones)
+            self._connection.execute(delete(entries).where(chosen, ~held))
+
+    def added_after(self, after: int, limit: int, filters: dict[str, Sequence[str]]) -> list[Added]:
+        """Active entries past a position that pass every filter, in order."""
+        query = (
+            select(
+                entries.c.position,
+                entries.c.entry_id,
+                entries.c.kind,
+                entries.c.algorithm,
+                entries.c.variant,
+                entries.c.quality,
+                entries.c.sealed,
+                entries.c.listed_on,
+            )
+            .where(entries.c.position > after)
+            .order_by(entries.c.position)
+            .limit(limit)
+        )
+        for column, allowed in filters.items():
+            query = query.where(entries.c[column].in_(allowed))
+        return [Added._make(row) for row in self._connection.execute(query)]
+
+    def removed_after(self, after: int, limit: int) -> list[Removed]:
+        """Tombstones past a position, in order."""
+        query = (
+            select(tombstones.c.position, tombstones.c.entry_id)
+            .where(tombstones.c.position > after)
+            .order_by(tombstones.c.position)
+            .limit(limit)
+        )
+        return [Removed(*row) for row in self._connection.execute(query)]
+
+    def rows_of(self, entry_ids: Sequence[bytes]) -> dict[bytes, tuple[int, str]]:
+        """Row and kind of active entries, by their public IDs."""
+        query = select(entries.c.entry_id, entries.c.id, entries.c.kind).where(
+            entries.c.entry_id.in_(entry_ids)
+        )
+        return {public: (row, kind) for public, row, kind in self._connection.execute(query)}

@@ -1,0 +1,160 @@
+"""Items and the fingerprints that wait in them or lead to entries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from server.store.tables import entries, fingerprints, items
+
+
+class ItemRow(NamedTuple):
+    """An item as stored."""
+
+    id: int
+    item_id: bytes
+    kind: str
+    state: str
+    added_on: date
+    tick: int | None
+
+
+class Waiting(NamedTuple):
+    """A fingerprint on its way into the list."""
+
+    kind: str
+    algorithm: str
+    variant: str | None
+    quality: int | None
+    entry_key: bytes
+    sealed: bytes
+
+
+_ITEM = (
+    items.c.id,
+    items.c.item_id,
+    items.c.kind,
+    items.c.state,
+    items.c.added_on,
+    items.c.tick,
+)
+
+
+class ItemRows:
+    """Queries on `items` and `fingerprints`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(  # noqa: PLR0913, PLR0917  # one row, its columns
+        self,
+        case: int,
+        submission: int,
+        item_id: bytes,
+        kind: str,
+        today: date,
+        waiting: Sequence[Waiting],
+    ) -> None:
+        """Store an item that waits for the next tick."""
+        made = self._connection.execute(
+            insert(items)
+            .values(
+                case_id=case,
+                submission_id=submission,
+                item_id=item_id,
+                kind=kind,
+                state="waiting",
+                added_on=today,
+            )
+            .returning(items.c.id)
+        ).scalar_one()
+        self._connection.execute(
+            insert(fingerprints),
+            [
+                {
+                    "item_id": made,
+                    "algorithm": one.algorithm,
+                    "variant": one.variant,
+                    "quality": one.quality,
+                    "entry_key": one.entry_key,
+                    "sealed": one.sealed,
+                }
+                for one in waiting
+            ],
+        )
+
+    def count(self, case: int) -> int:
+        """How many items a case holds, withdrawn ones too."""
+        query = select(func.count()).select_from(items).where(items.c.case_id == case)
+        return int(self._connection.execute(query).scalar_one())
+
+    def of_case(self, case: int) -> list[ItemRow]:
+        """A case's items, oldest first."""
+        query = select(*_ITEM).where(items.c.case_id == case).order_by(items.c.id)
+        return [ItemRow(*row) for row in self._connection.execute(query)]
+
+    def of_submission(self, submission: int) -> list[ItemRow]:
+        """A submission's items, in the order sent."""
+        query = select(*_ITEM).where(items.c.submission_id == submission).order_by(items.c.id)
+        return [ItemRow(*row) for row in self._connection.execute(query)]
+
+    def any_waiting(self) -> bool:
+        """Whether an item waits for a tick."""
+        query = select(items.c.id).where(items.c.state == "waiting").limit(1)
+        return self._connection.execute(query).first() is not None
+
+    def claim(self, tick: int) -> None:
+        """Give every waiting item to a tick, in one statement: what commits later waits on."""
+        self._connection.execute(
+            update(items).where(items.c.state == "waiting").values(state="listed", tick=tick)
+        )
+
+    def unlisted(self, tick: int) -> list[Waiting]:
+        """The tick's fingerprints that no entry has yet, oldest first; one value may repeat."""
+        query = (
+            select(
+                items.c.kind,
+                fingerprints.c.algorithm,
+                fingerprints.c.variant,
+                fingerprints.c.quality,
+                fingerprints.c.entry_key,
+                fingerprints.c.sealed,
+            )
+            .join(items, items.c.id == fingerprints.c.item_id)
+            .join(entries, entries.c.entry_key == fingerprints.c.entry_key, isouter=True)
+            .where(items.c.tick == tick, items.c.state == "listed", entries.c.id.is_(None))
+            .order_by(fingerprints.c.id)
+        )
+        return [Waiting(*row) for row in self._connection.execute(query)]
+
+    def settle(self, tick: int) -> None:
+        """Point the tick's fingerprints at their entries and erase the values they held."""
+        entry = (
+            select(entries.c.id)
+            .where(entries.c.entry_key == fingerprints.c.entry_key)
+            .scalar_subquery()
+        )
+        of_tick = select(items.c.id).where(items.c.tick == tick, items.c.state == "listed")
+        self._connection.execute(
+            update(fingerprints)
+            .where(fingerprints.c.item_id.in_(of_tick))
+            .values(entry_id=entry, sealed=None)
+        )
+
+    def withdraw(self, chosen: Sequence[int]) -> list[int]:
+        """Erase the items' fingerprints; answers the entries that they led to."""
+        touched = list(
+            self._connection.execute(
+                select(fingerprints.c.entry_id)
+                .where(fingerprints.c.item_id.in_(chosen), fingerprints.c.entry_id.is_not(None))
+                .distinct()
+            ).scalars()
+        )
+        self._connection.execute(delete(fingerprints).where(fingerprints.c.item_id.in_(chosen)))
+        self._connection.execute(
+            update(items).where(items.c.id.in_(chosen)).values(state="withdrawn")
+        )
+        return touched

@@ -1,0 +1,155 @@
+"""Platforms, their keys, and how far each has pulled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import NamedTuple
+
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
+
+from server.store.engine import insert_new
+from server.store.tables import platform_keys, platforms, reach
+
+
+class PlatformRow(NamedTuple):
+    """A platform as stored."""
+
+    id: int
+    name: str
+    username: str
+    link: str | None
+    scans: str | None
+    hidden: bool
+    state: str
+    scopes: str
+    added_on: date
+
+
+class Reach(NamedTuple):
+    """How far a platform has pulled one sort of entries, without a gap."""
+
+    position: int
+    tick: int
+
+
+_PLATFORM = (
+    platforms.c.id,
+    platforms.c.name,
+    platforms.c.username,
+    platforms.c.link,
+    platforms.c.scans,
+    platforms.c.hidden,
+    platforms.c.state,
+    platforms.c.scopes,
+    platforms.c.added_on,
+)
+
+
+class PlatformRows:
+    """Queries on `platforms`, `platform_keys` and `reach`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, row: PlatformRow) -> int:
+        """Store a new platform (its `id` is given here); answers the row."""
+        values = {key: value for key, value in row._asdict().items() if key != "id"}
+        made = self._connection.execute(insert(platforms).values(values).returning(platforms.c.id))
+        return int(made.scalar_one())
+
+    def all(self) -> list[PlatformRow]:
+        """Every platform, by name."""
+        query = select(*_PLATFORM).order_by(platforms.c.name)
+        return [PlatformRow(*row) for row in self._connection.execute(query)]
+
+    def named(self, name: str) -> PlatformRow | None:
+        """The platform of that name or username."""
+        query = select(*_PLATFORM).where(
+            or_(platforms.c.name == name, platforms.c.username == name)
+        )
+        row = self._connection.execute(query).first()
+        return None if row is None else PlatformRow(*row)
+
+    def set_state(self, platform: int, state: str) -> None:
+        """Make a platform active, suspended or revoked."""
+        self._connection.execute(
+            update(platforms).where(platforms.c.id == platform).values(state=state)
+        )
+
+    def add_key(self, platform: int, digest: bytes, expires_at: datetime | None) -> None:
+        """Store a key's digest."""
+        self._connection.execute(
+            insert(platform_keys).values(
+                platform_id=platform, key_digest=digest, expires_at=expires_at
+            )
+        )
+
+    def expire_keys(self, platform: int, at: datetime) -> None:
+        """Let the keys in use end then, unless they end sooner."""
+        self._connection.execute(
+            update(platform_keys)
+            .where(
+                platform_keys.c.platform_id == platform,
+                or_(platform_keys.c.expires_at.is_(None), platform_keys.c.expires_at > at),
+            )
+            .values(expires_at=at)
+        )
+
+    def drop_keys(self, platform: int) -> None:
+        """Erase every key of a platform."""
+        self._connection.execute(
+            delete(platform_keys).where(platform_keys.c.platform_id == platform)
+        )
+
+    def keys_of(self, platform: int, now: datetime) -> int:
+        """How many keys of a platform work now."""
+        query = (
+            select(func.count())
+            .select_from(platform_keys)
+            .where(
+                platform_keys.c.platform_id == platform,
+                or_(platform_keys.c.expires_at.is_(None), platform_keys.c.expires_at > now),
+            )
+        )
+        return int(self._connection.execute(query).scalar_one())
+
+    def with_key(self, digest: bytes, now: datetime) -> PlatformRow | None:
+        """The active platform whose unexpired key has that digest."""
+        query = (
+            select(*_PLATFORM)
+            .join(platform_keys, platform_keys.c.platform_id == platforms.c.id)
+            .where(
+                platform_keys.c.key_digest == digest,
+                or_(platform_keys.c.expires_at.is_(None), platform_keys.c.expires_at > now),
+                platforms.c.state == "active",
+            )
+        )
+        row = self._connection.execute(query).one_or_none()
+        return None if row is None else PlatformRow(*row)
+
+    def reach_of(self, platform: int) -> dict[tuple[str, str], Reach]:
+        """How far a platform has pulled, by (kind, algorithm)."""
+        query = select(reach.c.kind, reach.c.algorithm, reach.c.position, reach.c.tick).where(
+            reach.c.platform_id == platform
+        )
+        return {
+            (kind, algorithm): Reach(position, tick)
+            for kind, algorithm, position, tick in self._connection.execute(query)
+        }
+
+    def extend_reach(self, platform: int, sorts: Iterable[tuple[str, str]], reached: Reach) -> None:
+        """Note that a platform holds these sorts up to there; never moves backwards."""
+        held = {"position": reached.position, "tick": reached.tick}
+        for kind, algorithm in sorted(sorts):
+            key = {"platform_id": platform, "kind": kind, "algorithm": algorithm}
+            insert_new(self._connection, reach, key | held)
+            self._connection.execute(
+                update(reach)
+                .where(
+                    *(reach.c[column] == value for column, value in key.items()),
+                    reach.c.position <= reached.position,
+                    reach.c.tick <= reached.tick,
+                )
+                .values(held)
+            )

@@ -1,0 +1,196 @@
+"""The tables. No column holds an address, a name of a file, a case ID or a readable fingerprint.
+
+`*_key` columns are keyed hashes (32 bytes); `sealed` is a value as the vault seals it; dates are
+days. Only `ticks.published_at` and `list_state.ticked_at` know the second, of publishing and never
+of submission, because the platforms' clients ask for it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+metadata: Final = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# SQLite numbers rows by itself only where the type is INTEGER, which has 64 bits there anyway.
+Id: Final = BigInteger().with_variant(Integer(), "sqlite")
+Key: Final = LargeBinary(32)
+
+cases: Final = Table(
+    "cases",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("case_key", Key, nullable=False, unique=True),
+    Column("follow_key", Key, unique=True),
+    Column("created_on", Date, nullable=False),
+    Column("visited_on", Date, nullable=False),
+)
+
+submissions: Final = Table(
+    "submissions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("case_id", Id, ForeignKey("cases.id", ondelete="CASCADE"), nullable=False),
+    Column("submission_key", Key, nullable=False),
+    Column("content_key", Key, nullable=False),
+    Column("received_on", Date, nullable=False),
+    UniqueConstraint("case_id", "submission_key"),
+)
+
+items: Final = Table(
+    "items",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("item_id", LargeBinary(16), nullable=False, unique=True),
+    Column("case_id", Id, ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("submission_id", Id, ForeignKey("submissions.id", ondelete="SET NULL"), index=True),
+    Column("kind", String(8), nullable=False),
+    Column("state", String(9), nullable=False),
+    Column("added_on", Date, nullable=False),
+    Column("tick", Integer, ForeignKey("ticks.number"), index=True),
+    CheckConstraint("state in ('waiting', 'listed', 'withdrawn')", name="state"),
+)
+Index(
+    "ix_items_waiting",
+    items.c.id,
+    sqlite_where=items.c.state == "waiting",
+    postgresql_where=items.c.state == "waiting",
+)
+
+fingerprints: Final = Table(
+    "fingerprints",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("item_id", Id, ForeignKey("items.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("algorithm", String(8), nullable=False),
+    Column("variant", String(16)),
+    Column("quality", Integer),
+    Column("entry_key", Key, nullable=False),
+    # Held until publishing moves it into its entry, then erased here.
+    Column("sealed", LargeBinary),
+    Column("entry_id", Id, ForeignKey("entries.id"), index=True),
+)
+
+entries: Final = Table(
+    "entries",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("entry_id", LargeBinary(16), nullable=False, unique=True),
+    Column("entry_key", Key, nullable=False, unique=True),
+    # Empty while an entry is paused: it is then off the list, its tombstone on it.
+    Column("position", BigInteger, unique=True),
+    Column("tick", Integer, ForeignKey("ticks.number"), nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("algorithm", String(8), nullable=False),
+    Column("variant", String(16)),
+    Column("quality", Integer),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("listed_on", Date, nullable=False),
+)
+
+tombstones: Final = Table(
+    "tombstones",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("entry_id", LargeBinary(16), nullable=False),
+    Column("removed_on", Date, nullable=False),
+    # Empty until the next tick gives it a place in the log.
+    Column("position", BigInteger, unique=True),
+    Column("tick", Integer, ForeignKey("ticks.number")),
+)
+Index(
+    "ix_tombstones_waiting",
+    tombstones.c.id,
+    sqlite_where=tombstones.c.position.is_(None),
+    postgresql_where=tombstones.c.position.is_(None),
+)
+
+ticks: Final = Table(
+    "ticks",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("last_position", BigInteger, nullable=False, index=True),
+    Column("published_at", DateTime, nullable=False),
+)
+
+list_state: Final = Table(
+    "list_state",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("epoch", LargeBinary(16), nullable=False),
+    Column("last_position", BigInteger, nullable=False),
+    Column("ticked_at", DateTime, nullable=False),
+    # A known word under the vault's key: a wrong key is noticed at the start, not at a pull.
+    Column("vault_check", LargeBinary),
+    CheckConstraint("id = 1", name="one_row"),
+)
+
+platforms: Final = Table(
+    "platforms",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(80), nullable=False, unique=True),
+    Column("username", String(80), nullable=False, unique=True),
+    Column("link", String(300)),
+    Column("scans", String(300)),
+    Column("hidden", Boolean, nullable=False),
+    Column("state", String(9), nullable=False),
+    Column("scopes", String(80), nullable=False),
+    Column("added_on", Date, nullable=False),
+    CheckConstraint("state in ('active', 'suspended', 'revoked')", name="state"),
+)
+
+platform_keys: Final = Table(
+    "platform_keys",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("platform_id", Integer, ForeignKey("platforms.id"), nullable=False, index=True),
+    Column("key_digest", Key, nullable=False, unique=True),
+    Column("expires_at", DateTime),
+)
+
+reach: Final = Table(
+    "reach",
+    metadata,
+    Column("platform_id", Integer, ForeignKey("platforms.id"), primary_key=True),
+    Column("kind", String(8), primary_key=True),
+    Column("algorithm", String(8), primary_key=True),
+    Column("position", BigInteger, nullable=False),
+    Column("tick", Integer, nullable=False),
+)
+
+feedback: Final = Table(
+    "feedback",
+    metadata,
+    Column("platform_id", Integer, ForeignKey("platforms.id"), primary_key=True),
+    Column("entry_id", Id, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True),
+    Column("verdict", String(8), primary_key=True),
+    Column("tick", Integer, nullable=False),
+    Column("count", Integer, nullable=False),
+    CheckConstraint("verdict in ('seen', 'removed', 'not_it')", name="verdict"),
+    Index("ix_feedback_entry_id", "entry_id"),
+)

@@ -1,0 +1,101 @@
+"""How bodies are read and answers written, the same on every route; the one shape of an error."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any, Final, TypeVar
+
+from flask import Flask, Response, request
+from pydantic import BaseModel, ValidationError
+from pydantic_core import to_json
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from werkzeug.exceptions import HTTPException
+
+from pyhash.errors import PyHashError
+from server import wire
+from server.errors import (
+    BadRequest,
+    BodyTooLarge,
+    Internal,
+    MethodNotAllowed,
+    NotFound,
+    NotJson,
+    RequestError,
+    Unauthorized,
+    Unavailable,
+)
+from server.logs import note_error
+
+_HTTP_ERRORS: Final[Mapping[int, type[RequestError]]] = {
+    HTTPStatus.NOT_FOUND: NotFound,
+    HTTPStatus.METHOD_NOT_ALLOWED: MethodNotAllowed,
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: BodyTooLarge,
+    HTTPStatus.UNSUPPORTED_MEDIA_TYPE: NotJson,
+}
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def read_body(model: type[Model]) -> Model:
+    """The request's body as a model.
+
+    Raises:
+        NotJson: another content type.
+        BadRequest: anything at all is not as described.
+    """
+    if request.mimetype != "application/json":
+        raise NotJson
+    return wire.read(model, request.get_data(cache=False))
+
+
+def read_query(model: type[Model]) -> Model:
+    """The request's query as a model. Raises BadRequest; a repeated name is one such fault."""
+    given = list(request.args.items(multi=True))
+    if len(given) != len(request.args):
+        raise BadRequest
+    try:
+        return model.model_validate_strings(dict(given))
+    except ValidationError:
+        raise BadRequest from None
+
+
+def answer(content: Any, status: int = HTTPStatus.OK) -> Response:  # noqa: ANN401  # any JSON
+    """JSON."""
+    return Response(to_json(content), status=status, mimetype="application/json")
+
+
+def status_of(error: PyHashError | type[PyHashError]) -> int:
+    """The HTTP status of an error: a bad value is the sender's fault."""
+    return int(getattr(error, "status", HTTPStatus.BAD_REQUEST))
+
+
+def refuse(error: PyHashError) -> Response:
+    """The one shape of an error."""
+    refusal = answer({"error": error.as_dict()}, status_of(error))
+    if isinstance(error, Unauthorized):
+        refusal.headers["WWW-Authenticate"] = "Bearer"
+    return refusal
+
+
+def handle_errors(app: Flask) -> None:
+    """Answer every error, ours, Flask's or a bug, in that shape."""
+    app.register_error_handler(PyHashError, refuse)
+
+    @app.errorhandler(HTTPException)
+    def http_error(error: HTTPException) -> Response:
+        refusal = refuse(_HTTP_ERRORS.get(error.code or 0, BadRequest)())
+        if error.code == HTTPStatus.METHOD_NOT_ALLOWED:
+            refusal.headers["Allow"] = dict(error.get_headers()).get("Allow", "")
+        return refusal
+
+    @app.errorhandler(DBAPIError)
+    @app.errorhandler(PoolTimeout)
+    def database_error(error: Exception) -> Response:
+        note_error("database_failed", error)
+        return refuse(Unavailable())
+
+    @app.errorhandler(Exception)
+    def crash(error: Exception) -> Response:
+        note_error("crash", error)
+        return refuse(Internal())

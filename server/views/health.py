@@ -1,0 +1,50 @@
+"""Whether the process lives, and whether it can do its work."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from flask import Blueprint, Response
+from sqlalchemy.exc import SQLAlchemyError
+
+from server import wire
+from server.errors import DatabaseSilent, PublishingLate
+from server.migrations import is_current
+from server.openapi import Operation
+from server.services import Services
+from server.views.answers import answer
+
+LATE_AFTER_TICKS: Final = 3
+
+
+def blueprint(services: Services) -> Blueprint:
+    """`/healthz` and `/readyz`."""
+    health = Blueprint("health", __name__)
+
+    @health.get("/healthz")
+    @Operation("The process answers.", answers={200: wire.Health})
+    def alive() -> Response:
+        return answer({"status": "ok"})
+
+    @health.get("/readyz")
+    @Operation(
+        "The server can do its work; if not, it says why.",
+        answers={200: wire.Health},
+        errors=(DatabaseSilent, PublishingLate),
+    )
+    def ready() -> Response:
+        try:
+            if not is_current(services.store):
+                raise DatabaseSilent
+            with services.store.reading() as rows:
+                ticked_at = rows.entries.state().ticked_at
+        except SQLAlchemyError:
+            raise DatabaseSilent from None
+        if services.now() - ticked_at > LATE_AFTER_TICKS * timedelta(
+            seconds=services.config.publish_seconds
+        ):
+            raise PublishingLate
+        return answer({"status": "ok"})
+
+    return health

@@ -1,0 +1,316 @@
+"""The wire, version 1: what a body may hold, to the last key. `/openapi.json` is made from these.
+
+Strict on the raw bytes: unknown and repeated keys, wrong types, wrong lengths, upper-case hex are
+refused. No field takes free text, so no field can carry a picture.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Annotated, Any, Final, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, RootModel, StringConstraints, ValidationError
+
+from pyhash import values
+from pyhash.values import Algorithm, Kind, Variant
+from server.errors import BadRequest
+
+MAX_ITEMS: Final = 100
+MAX_FINGERPRINTS: Final = 100
+"""Of one item: variants, further frames of an animated picture, and two digests."""
+MAX_FRAMES: Final = 600
+MAX_TIME_MS: Final = 2**31 - 1
+MAX_CODE_SYMBOLS: Final = 40
+MAX_FEEDBACK: Final = 1000
+MAX_LIST_LIMIT: Final = 50_000
+
+
+class Body(BaseModel):
+    """What every body has in common: strict, closed, frozen."""
+
+    model_config = ConfigDict(
+        strict=True, extra="forbid", frozen=True, hide_input_in_errors=True, allow_inf_nan=False
+    )
+
+
+Hex32 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
+Hex64 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+Code = Annotated[str, StringConstraints(max_length=MAX_CODE_SYMBOLS)]
+Uuid = Annotated[
+    str,
+    StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"),
+]
+Quality = Annotated[int, Field(ge=0, le=100)]
+State = Literal["waiting", "listed", "withdrawn"]
+
+
+class PdqModel(Body):
+    """A PDQ of one rendering of a picture."""
+
+    algorithm: Literal["pdq"]
+    value: Hex64
+    quality: Quality
+    variant: Variant
+
+    def as_value(self) -> values.Pdq:
+        """The fingerprint as a value."""
+        return values.Pdq(values.PdqHash.from_hex(self.value), self.quality, self.variant)
+
+
+class Md5Model(Body):
+    """The MD5 of a file."""
+
+    algorithm: Literal["md5"]
+    value: Hex32
+
+    def as_value(self) -> values.Md5:
+        """The fingerprint as a value."""
+        return values.Md5.from_hex(self.value)
+
+
+class Sha256Model(Body):
+    """The SHA-256 of a file."""
+
+    algorithm: Literal["sha256"]
+    value: Hex64
+
+    def as_value(self) -> values.Sha256:
+        """The fingerprint as a value."""
+        return values.Sha256.from_hex(self.value)
+
+
+class FrameModel(Body):
+    """The PDQ of one frame of a video."""
+
+    value: Hex64
+    quality: Quality
+    time_ms: Annotated[int, Field(ge=0, le=MAX_TIME_MS)]
+
+    def as_value(self) -> values.VpdqFrame:
+        """The frame as a value."""
+        return values.VpdqFrame(values.PdqHash.from_hex(self.value), self.quality, self.time_ms)
+
+
+class VpdqModel(Body):
+    """The PDQs of a video's frames, in order of time."""
+
+    algorithm: Literal["vpdq"]
+    frames: Annotated[tuple[FrameModel, ...], Field(min_length=1, max_length=MAX_FRAMES)]
+
+    def as_value(self) -> values.Vpdq:
+        """The fingerprint as a value. Raises BadFingerprint if the times run backwards."""
+        return values.Vpdq(tuple(frame.as_value() for frame in self.frames))
+
+
+PictureFingerprint = Annotated[PdqModel | Md5Model | Sha256Model, Field(discriminator="algorithm")]
+VideoFingerprint = Annotated[VpdqModel | Md5Model | Sha256Model, Field(discriminator="algorithm")]
+
+
+class ImageItem(Body):
+    """One picture."""
+
+    kind: Literal["image"]
+    fingerprints: Annotated[
+        tuple[PictureFingerprint, ...], Field(min_length=1, max_length=MAX_FINGERPRINTS)
+    ]
+
+
+class VideoItem(Body):
+    """One video."""
+
+    kind: Literal["video"]
+    fingerprints: Annotated[
+        tuple[VideoFingerprint, ...], Field(min_length=1, max_length=MAX_FINGERPRINTS)
+    ]
+
+
+def item_value(item: ImageItem | VideoItem) -> values.Item:
+    """The item as a value. Raises BadFingerprint if a video's times run backwards."""
+    return values.Item(Kind(item.kind), tuple(one.as_value() for one in item.fingerprints))
+
+
+class Submission(Body):
+    """Pictures and videos of one case; sending it twice counts once."""
+
+    case_id: Code
+    submission_id: Uuid
+    items: Annotated[
+        tuple[Annotated[ImageItem | VideoItem, Field(discriminator="kind")], ...],
+        Field(min_length=1, max_length=MAX_ITEMS),
+    ]
+
+
+class CaseOnly(Body):
+    """The case itself."""
+
+    case_id: Code
+
+
+class FollowOnly(Body):
+    """The code that shows a case and can change nothing."""
+
+    follow_id: Code
+
+
+class CaseOrFollow(RootModel[CaseOnly | FollowOnly]):
+    """A case by its own ID, or by the one that shows it."""
+
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True)
+
+
+class Withdrawal(Body):
+    """A whole case, or some of its items."""
+
+    case_id: Code
+    item_ids: Annotated[tuple[Hex32, ...], Field(min_length=1, max_length=MAX_ITEMS)] | None = None
+
+
+class ItemReceipt(Body):
+    """An item as a submission's answer names it."""
+
+    item_id: Hex32
+    kind: Kind
+    state: State
+
+
+class Receipts(Body):
+    """The answer to a submission."""
+
+    items: tuple[ItemReceipt, ...]
+
+
+class ItemStatus(ItemReceipt):
+    """An item as its case sees it; counts begin with its own publishing."""
+
+    added_on: date
+    taken_by: Annotated[int, Field(ge=0)]
+    removed_by: Annotated[int, Field(ge=0)]
+
+
+class CaseStatus(Body):
+    """All items of a case, oldest first."""
+
+    items: tuple[ItemStatus, ...]
+
+
+class ListQuery(Body):
+    """The query of the list; `after` is the last position the client holds."""
+
+    after: Annotated[int, Field(ge=0, le=2**62)] = 0
+    limit: Annotated[int, Field(ge=1, le=MAX_LIST_LIMIT)] = 10_000
+    epoch: Hex32 | None = None
+    kind: Kind | None = None
+    algorithm: Algorithm | None = None
+    variant: Variant | None = None
+
+
+class AddEntry(Body):
+    """An entry joins the list. `frames` of a vPDQ only, `value` of all others."""
+
+    position: int
+    op: Literal["add"]
+    entry_id: Hex32
+    kind: Kind
+    algorithm: Algorithm
+    value: str | None = None
+    frames: tuple[FrameModel, ...] | None = None
+    quality: Quality | None
+    variant: Variant | None
+    listed_on: date
+
+
+class RemoveEntry(Body):
+    """An entry leaves the list."""
+
+    position: int
+    op: Literal["remove"]
+    entry_id: Hex32
+
+
+class ListPage(Body):
+    """A stretch of the log. Ask again with `after` = `next_after`; `more` says at once or later."""
+
+    epoch: Hex32
+    entries: tuple[Annotated[AddEntry | RemoveEntry, Field(discriminator="op")], ...]
+    next_after: int
+    more: bool
+    checkpoint: None
+
+
+class FeedbackOne(Body):
+    """A platform's word on one entry."""
+
+    entry_id: Hex32
+    verdict: Literal["seen", "removed", "not_it"]
+    count: Annotated[int, Field(ge=1, le=1_000_000_000)] = 1
+
+
+class Feedback(Body):
+    """What a platform did; the same word again changes nothing."""
+
+    feedback: Annotated[tuple[FeedbackOne, ...], Field(min_length=1, max_length=MAX_FEEDBACK)]
+
+
+class FeedbackTaken(Body):
+    """How many of the words are on record now."""
+
+    accepted: int
+
+
+class PublicPlatform(Body):
+    """A company that takes part."""
+
+    name: str
+    link: str | None
+    scans: str | None
+
+
+class PublicPlatforms(Body):
+    """Who takes part."""
+
+    platforms: tuple[PublicPlatform, ...]
+
+
+class Health(Body):
+    """The process answers, or is ready to work."""
+
+    status: Literal["ok"]
+
+
+class ErrorDetail(Body):
+    """A stable code, and a sentence for engineers."""
+
+    code: str
+    message: str
+
+
+class ErrorAnswer(Body):
+    """The one shape of every refusal."""
+
+    error: ErrorDetail
+
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise BadRequest
+    return found
+
+
+def read(model: type[Model], raw: bytes) -> Model:
+    """The body as a model.
+
+    Raises:
+        BadRequest: anything at all is not as described.
+    """
+    try:
+        body = model.model_validate_json(raw)
+    except ValidationError:
+        raise BadRequest from None
+    # Only what is valid gets here, so nesting is bounded; the parser above takes a repeated key.
+    json.loads(raw, object_pairs_hook=_no_repeats)
+    return body

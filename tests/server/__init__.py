@@ -1,0 +1,1 @@
+"""The server, through its HTTP face and its rules, on real databases."""

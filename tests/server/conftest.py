@@ -1,0 +1,118 @@
+"""Real databases, fresh for each test: SQLite as a copied file, PostgreSQL from a template."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from server.config import CHECKOUT, Config
+from server.keys import Keys, make
+from server.migrations import check_vault, migrate
+from server.store import Store
+from server.vault import Vault
+from tests.server import postgres
+from tests.server.world import World
+
+_numbers = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def secrets_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Keys that all databases of a run share."""
+    folder = tmp_path_factory.mktemp("keys") / "secrets"
+    make(folder)
+    return folder
+
+
+def _prepare(address: str, secrets_folder: Path) -> None:
+    config = replace(Config(), secrets_folder=secrets_folder)
+    store = Store.at(address)
+    migrate(store)
+    check_vault(store, Vault(Keys.load(config)))
+    store.scrub()
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory, secrets_folder: Path) -> Path:
+    """A migrated, empty SQLite database."""
+    file = tmp_path_factory.mktemp("sqlite") / "template.sqlite"
+    _prepare(f"sqlite:///{file}", secrets_folder)
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres_address(
+    tmp_path_factory: pytest.TempPathFactory, secrets_folder: Path
+) -> Iterator[str]:
+    """A running PostgreSQL whose database `template` is migrated and empty; `{}` is the name."""
+    if postgres.binaries() is None:
+        pytest.fail(postgres.INSTALL)
+    with postgres.cluster(tmp_path_factory.mktemp("postgres")) as first:
+        address = first.replace("postgresql:", "postgresql+psycopg:").replace("/postgres?", "/{}?")
+        _statement(address, "CREATE DATABASE template")
+        _prepare(address.format("template"), secrets_folder)
+        yield address
+
+
+def _statement(address: str, statement: str) -> None:
+    engine = create_engine(address.format("postgres"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(statement))
+    engine.dispose()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a fresh, migrated database, once on each kind."""
+    if request.param == "sqlite":
+        yield _sqlite(request.getfixturevalue("sqlite_template"), tmp_path)
+        return
+    address = request.getfixturevalue("postgres_address")
+    name = f"test_{next(_numbers)}"
+    _statement(address, f"CREATE DATABASE {name} TEMPLATE template")
+    yield address.format(name)
+    _statement(address, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _sqlite(template: Path, folder: Path) -> str:
+    file = folder / "pyhash.sqlite"
+    shutil.copy(template, file)
+    return f"sqlite:///{file}"
+
+
+@pytest.fixture
+def sqlite_database(sqlite_template: Path, tmp_path: Path) -> str:
+    """The address of a fresh, migrated SQLite database."""
+    return _sqlite(sqlite_template, tmp_path)
+
+
+def _config(address: str, secrets_folder: Path) -> Config:
+    return replace(
+        Config(),
+        database_url=address,
+        secrets_folder=secrets_folder,
+        site_folder=CHECKOUT / "no-site",
+    )
+
+
+@pytest.fixture
+def world(database: str, secrets_folder: Path) -> Iterator[World]:
+    """The application, once on each database."""
+    made = World(_config(database, secrets_folder))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def sqlite_world(sqlite_database: str, secrets_folder: Path) -> Iterator[World]:
+    """The application on SQLite, for what no database can change."""
+    made = World(_config(sqlite_database, secrets_folder))
+    yield made
+    made.close()
