@@ -4,7 +4,7 @@ PORT ?= 8000
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help serve test lint check e2e bench runtime lock clean
+.PHONY: help serve test lint bench machine runtime lock clean
 
 help:
 	@echo 'make serve   the page and the API on http://127.0.0.1:8000 (PORT=...)'
@@ -13,11 +13,9 @@ help:
 	@echo 'make lock    resolve the locked dependencies anew'
 
 serve: .venv/serve.done runtime
-	@PORT=$(PORT) $(BIN)/pyhash-server serve
+	@PORT=$(PORT) exec $(BIN)/pyhash-server serve
 
-test: .venv/test.done node_modules/.done runtime
-	$(BIN)/python -m tests.machine
-	$(MAKE) lint
+test: lint runtime
 	$(BIN)/pytest
 
 lint: .venv/test.done node_modules/.done
@@ -42,7 +40,11 @@ runtime: .venv/serve.done node_modules/.done
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-.venv/test.done: requirements-test.lock .venv/serve.done
+# Browsers, PostgreSQL, a compiler: installed as root on Debian, else named.
+machine:
+	@$(PYTHON) tests/machine.py
+
+.venv/test.done: requirements-test.lock .venv/serve.done | machine
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
 	@touch $@
 
