@@ -1,4 +1,4 @@
-"""What the tests need of the machine beyond Python and npm packages: browsers, PostgreSQL, a compiler.
+"""What the tests need of the machine beyond Python and npm: browsers, PostgreSQL, a compiler.
 
 Run by `make test`, with the standard library alone. As root on Debian it installs what is missing;
 elsewhere it names it and stops, so that no test is skipped in silence.
@@ -54,7 +54,7 @@ def install(packages: list[str]) -> None:
         ["apt-get", "update", "-qq"],
         ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages],
     ):
-        subprocess.run(command, check=True, env=quiet, stdout=subprocess.DEVNULL)  # noqa: S603  # fixed words
+        subprocess.run(command, check=True, env=quiet, stdout=subprocess.DEVNULL)
 
 
 def main() -> int:
