@@ -7,6 +7,7 @@
     │   ├── UnknownFormat          unknown_format
     │   ├── DamagedFile            damaged_file
     │   ├── TooLarge               too_large
+    │   ├── OutOfMemory            out_of_memory
     │   └── Featureless            featureless
     ├── BadValue                   bad_value
     │   ├── BadFingerprint         bad_fingerprint
@@ -78,6 +79,13 @@ class TooLarge(FileError):
 
     code = "too_large"
     message = "The file is larger than the limit."
+
+
+class OutOfMemory(FileError):
+    """The device does not have the memory that this file needs."""
+
+    code = "out_of_memory"
+    message = "There is not enough memory for this file."
 
 
 class Featureless(FileError):
