@@ -1,0 +1,39 @@
+"""Writes down what a build consists of, so that the page, and anyone, can check each byte."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from web.build.files import sha256
+
+if TYPE_CHECKING:
+    from web.build.files import Files
+
+FORMAT: Final = 1
+
+
+def listed(served: dict[str, str], files: Files) -> list[dict[str, Any]]:
+    """An entry a file, in order of path: name, path, SHA-256, size in bytes.
+
+    Args:
+        served: name, as the browser asks for it, to the path under the site.
+        files: content by name.
+    """
+    entries = [
+        {"name": name, "path": path, "sha256": sha256(files[name]), "size": len(files[name])}
+        for name, path in served.items()
+    ]
+    return sorted(entries, key=lambda entry: str(entry["path"]))
+
+
+def build_id(entries: list[dict[str, Any]]) -> str:
+    """One SHA-256 for the whole: of the lines that `sha256sum` prints for the files, by path."""
+    lines = (f"{entry['sha256']}  {entry['path']}\n" for entry in entries)
+    return sha256("".join(lines).encode())
+
+
+def manifest(entries: list[dict[str, Any]], **more: str) -> bytes:
+    """The manifest as JSON text; `more` are keys of one build alone, such as its worker."""
+    whole = {"format": FORMAT, "build": build_id(entries), **more, "files": entries}
+    return (json.dumps(whole, indent=1) + "\n").encode()

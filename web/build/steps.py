@@ -1,0 +1,43 @@
+"""The runtime as a list of pure steps, in order; each takes the files so far and returns others."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from web.build import fetch, freeze, lock, manifest, pack, trim, wheel, worker
+
+if TYPE_CHECKING:
+    from web.build.files import Files, Step
+    from web.build.places import Places
+
+PACKAGES: Final = ("numpy", "pillow", "micropip")
+"""What is fetched: the engine's needs, and the installer that freezes the lock."""
+
+
+def runtime_steps(places: Places) -> tuple[tuple[str, Step], ...]:
+    """The steps from nothing to the runtime by path, each with the word shown for it."""
+    engine_name, engine_wheel = wheel.build(places.root)
+    return (
+        ("fetch", fetch.fetch(places, PACKAGES)),
+        ("verify", partial(lock.verify, wanted=PACKAGES)),
+        ("wheel", lambda files: {**files, engine_name: engine_wheel}),
+        ("freeze", freeze.freeze(places, engine_name)),
+        ("worker", worker.join(places)),
+        ("trim", trim.trim),
+        ("pack and list", packed),
+    )
+
+
+def packed(files: Files) -> Files:
+    """The runtime by path under the site, with its manifest."""
+    pyodide = fetch.version(files)
+    named = {name: content for name, content in files.items() if name != "package.json"}
+    served = {name: pack.hashed_path(name, content) for name, content in named.items()}
+    entries = manifest.listed(served, named)
+    return {
+        **{served[name]: content for name, content in named.items()},
+        "runtime/manifest.json": manifest.manifest(
+            entries, pyodide=pyodide, worker=served[worker.WORKER]
+        ),
+    }

@@ -1,0 +1,18 @@
+"""Keeps what the browser asks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from web.build.lock import LOCK, packages
+from web.build.worker import WORKER
+
+if TYPE_CHECKING:
+    from web.build.files import Files
+
+
+def trim(files: Files) -> Files:
+    """Without what only the build needs: micropip, and the modules that the worker holds."""
+    wheels = (package.file_name for package in packages(files[LOCK], ("pyhash",)))
+    kept = {WORKER, LOCK, "package.json", "pyodide.asm.wasm", "python_stdlib.zip", *wheels}
+    return {name: files[name] for name in sorted(kept)}

@@ -1,0 +1,127 @@
+"""Joins Pyodide's two modules and our glue to the one file that the sealed worker is.
+
+One file, since the worker's policy lets it load no other script. Pyodide's modules are minified and
+share short names, so each keeps a scope of its own. Each rewrite asserts the shape it expects: a
+Pyodide of another shape stops the build, it does not make a worker that fails in a browser.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from web.build.errors import UnknownShape
+
+if TYPE_CHECKING:
+    from web.build.files import Files, Step
+    from web.build.places import Places
+
+WORKER: Final = "worker.js"
+ENTRY: Final = "main.js"
+
+_FACTORY_EXPORT: Final = re.compile(r"export default (_createPyodideModule);\s*\Z")
+_LOADER_EXPORT: Final = re.compile(
+    r"export\{(?P<load>\w+) as loadPyodide,\w+ as version\};\s*(//# sourceMappingURL=\S+\s*)?\Z"
+)
+_IMPORT: Final = re.compile(r'^import \{[^}]*\} from "\./(?P<file>[\w-]+\.js)";\n', re.MULTILINE)
+_EXPORT: Final = re.compile(r"^export (?=(async )?function |const |class )", re.MULTILINE)
+_MODULE_WORD: Final = re.compile(r"^(import|export)\b.*$", re.MULTILINE)
+
+
+def join(places: Places) -> Step:
+    """The step that adds `worker.js`, made of Pyodide's modules and the glue."""
+
+    def step(files: Files) -> Files:
+        glue = {path.name: path.read_text("utf-8") for path in places.glue.glob("*.js")}
+        parts = (
+            "// Built by web/build: Pyodide (MPL-2.0) and web/worker (Apache-2.0).\n",
+            f"const createPyodideModule = {factory(files['pyodide.asm.mjs'].decode())};\n",
+            f"const loadPyodide = {loader(files['pyodide.mjs'].decode())};\n",
+            *(plain(name, glue[name]) for name in order(glue)),
+        )
+        return {**files, WORKER: checked("".join(parts)).encode()}
+
+    return step
+
+
+def factory(source: str) -> str:
+    """`pyodide.asm.mjs` as an expression whose value is its `_createPyodideModule`.
+
+    Raises:
+        UnknownShape: it does not end in that one export.
+    """
+    return _scoped("pyodide.asm.mjs", source, _FACTORY_EXPORT, 1)
+
+
+def loader(source: str) -> str:
+    """`pyodide.mjs` as an expression whose value is its `loadPyodide`.
+
+    Raises:
+        UnknownShape: it does not end in that one export, or cannot be handed the module.
+    """
+    if "createPyodideModule" not in source:
+        raise _unknown("pyodide.mjs", "it does not take the option `createPyodideModule`")
+    return _scoped("pyodide.mjs", source, _LOADER_EXPORT, "load")
+
+
+def _scoped(name: str, source: str, export: re.Pattern[str], group: int | str) -> str:
+    found = export.search(source)
+    if found is None:
+        raise _unknown(name, "it does not end in the export that the worker is made from")
+    body = source[: found.start()]
+    if _MODULE_WORD.search(body):
+        raise _unknown(name, "it has imports or exports that the worker cannot have")
+    return f"(() => {{{body};return {found.group(group)};}})()"
+
+
+def order(glue: dict[str, str]) -> list[str]:
+    """The glue's files that the entry imports, directly or not, each after those it imports."""
+    ordered: list[str] = []
+
+    def visit(name: str) -> None:
+        for found in _IMPORT.finditer(glue[name]):
+            if found["file"] not in ordered:
+                visit(found["file"])
+        ordered.append(name)
+
+    visit(ENTRY)
+    return ordered
+
+
+def plain(name: str, source: str) -> str:
+    """A file of the glue without the words that only modules have.
+
+    Raises:
+        UnknownShape: it has other imports or exports than the plain ones.
+    """
+    source = _EXPORT.sub("", _IMPORT.sub("", source))
+    if (found := _MODULE_WORD.search(source)) is not None:
+        raise _unknown(name, f"the worker cannot have this line: {found.group()}")
+    return f"// {name}\n{source}"
+
+
+def checked(script: str) -> str:
+    """The script, once Node's parser takes it as a module: no name in it is given twice.
+
+    Raises:
+        UnknownShape: it does not parse.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "worker.mjs"
+        path.write_text(script, "utf-8")
+        run = subprocess.run(["node", "--check", str(path)], capture_output=True, check=False)  # noqa: S603, S607  # Node of the set-up
+    if run.returncode:
+        raise _unknown(WORKER, "it does not parse:\n" + run.stderr.decode()[-500:])
+    return script
+
+
+def _unknown(name: str, problem: str) -> UnknownShape:
+    return UnknownShape(
+        name,
+        source="npm's pyodide, or web/worker",
+        problem=problem,
+        remedy="pin the version of `pyodide` before, or teach web/build/worker.py the new shape",
+    )
