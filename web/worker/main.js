@@ -1,0 +1,63 @@
+// The sealed worker: takes a file, answers with fingerprints. It has the picture and no network.
+
+import { hasher } from "./hashing.js";
+import { startPython } from "./python.js";
+import { tryRoads } from "./roads.js";
+import { closeRoads, isSealed } from "./seal.js";
+
+/** @import { Answer, Progress, Request, Runtime } from "./protocol.js" */
+
+/** @type {ReturnType<typeof hasher> | undefined} */
+let hash;
+let whyNot = "seal_broken"; // why no file is taken, while there is no `hash`
+
+/** @param {Answer | Progress} message */
+const send = (message) => self.postMessage(message);
+
+/** @param {number} id @param {Runtime} runtime */
+async function start(id, runtime) {
+  if (!(await isSealed())) return send({ id, type: "failed", code: whyNot });
+  closeRoads();
+  whyNot = "runtime_failed";
+  try {
+    hash = hasher(await startPython(runtime));
+  } catch {
+    return send({ id, type: "failed", code: whyNot });
+  }
+  send({ id, type: "ready" });
+}
+
+/** @param {number} id @param {File} file */
+function fingerprint(id, file) {
+  if (!hash) return send({ id, type: "failed", code: whyNot });
+  let answer;
+  try {
+    answer = hash(file, (done, total) => send({ type: "progress", done, total }));
+  } catch {
+    return die(id);
+  }
+  if (answer.error) return send({ id, type: "failed", code: answer.error.code });
+  send({ id, type: "hashed", item: answer.item });
+}
+
+/**
+ * Python itself has come to an end, nearly always for want of memory. Nothing more can be done in
+ * here: the error that nobody catches fires `error` at the page, which starts another worker.
+ * @param {number} id
+ */
+function die(id) {
+  hash = undefined;
+  whyNot = "worker_died";
+  send({ id, type: "failed", code: "out_of_memory" });
+  setTimeout(() => {
+    throw new Error(whyNot);
+  });
+}
+
+self.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {
+  if (data.type === "start") await start(data.id, data.runtime);
+  else if (data.type === "hash") fingerprint(data.id, data.file);
+  else if (data.type === "probe") {
+    send({ id: data.id, type: "probed", refused: await tryRoads() });
+  }
+};
