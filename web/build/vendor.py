@@ -12,19 +12,27 @@ if TYPE_CHECKING:
     from web.build.places import Places
 
 LIBRARIES: Final = {
-    "fluent": ("@fluent/bundle/esm", "*.js"),
-    "lean-qr": ("lean-qr", "index.mjs"),
+    "fluent": ("@fluent/bundle/esm", ("*.js", "*.d.ts")),
+    "lean-qr": ("lean-qr", ("index.mjs", "index.d.ts")),
 }
-"""Folder under `vendor/`: where npm puts the library, and which of its files the page imports."""
+"""Folder under `vendor/`: where npm puts the library, and what the page imports, with its types."""
 
 
 def libraries(places: Places) -> Files:
-    """The libraries' modules by path, all ending in `.js`, and a manifest of them."""
+    """The libraries' modules by path, each ending in `.js`, their types, and a manifest."""
     found: dict[str, bytes] = {}
-    for folder, (home, pattern) in LIBRARIES.items():
-        paths = sorted((places.libraries / home).glob(pattern))
-        if not paths:
-            raise MissingPart(home, source="npm", problem="not installed", remedy="run `npm ci`")
-        found |= {f"vendor/{folder}/{path.stem}.js": path.read_bytes() for path in paths}
+    for folder, (home, patterns) in LIBRARIES.items():
+        for pattern in patterns:
+            paths = sorted((places.libraries / home).glob(pattern))
+            if not paths:
+                raise MissingPart(
+                    f"{home}/{pattern}", source="npm", problem="not there", remedy="run `npm ci`"
+                )
+            found |= {f"vendor/{folder}/{_served(path.name)}": path.read_bytes() for path in paths}
     entries = listed({path: path for path in found}, found)
     return {**found, "vendor/manifest.json": manifest(entries)}
+
+
+def _served(name: str) -> str:
+    """A module ends in `.js`: every server knows its type."""
+    return name.removesuffix(".mjs") + ".js" if name.endswith(".mjs") else name

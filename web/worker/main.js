@@ -47,8 +47,8 @@ function fingerprint(id, file) {
  */
 function die(id) {
   hash = undefined;
-  whyNot = "worker_died";
-  send({ id, type: "failed", code: "out_of_memory" });
+  whyNot = "out_of_memory";
+  send({ id, type: "failed", code: whyNot });
   setTimeout(() => {
     throw new Error(whyNot);
   });

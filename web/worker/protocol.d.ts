@@ -31,7 +31,7 @@ export type Request =
   | { id: number; type: "hash"; file: File }
   | { id: number; type: "probe" };
 
-/** `code` is one of pyhash.errors, or `seal_broken`, `runtime_failed`, `worker_died`. */
+/** `code` is one of pyhash.errors, or `seal_broken`, `runtime_failed`. */
 export type Answer =
   | { id: number; type: "ready" }
   | { id: number; type: "hashed"; item: object }
