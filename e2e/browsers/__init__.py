@@ -1,0 +1,70 @@
+"""What a journey needs of a browser; an adapter for each engine stands beside this file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request as it left the browser."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes = field(default=b"", repr=False)
+
+
+class Browser(Protocol):
+    """A page in a browser with a fresh, empty profile. Every wait has an end and then fails."""
+
+    name: str
+
+    def open(self, url: str) -> None:
+        """Navigate there and wait for the document."""
+        ...
+
+    def wait(self, selector: str) -> None:
+        """Wait until something visible matches."""
+        ...
+
+    def click(self, selector: str) -> None:
+        """Wait for the first match and click it as a person does."""
+        ...
+
+    def choose(self, selector: str, files: Sequence[Path]) -> None:
+        """Choose files in the native picker."""
+        ...
+
+    def text(self, selector: str) -> str:
+        """The text of the first match, hidden text too."""
+        ...
+
+    def attribute(self, selector: str, name: str) -> str:
+        """An attribute of the first match."""
+        ...
+
+    def run(self, function: str, argument: object = None) -> Any:  # noqa: ANN401  # JSON values
+        """Call a JavaScript function in the page; a promise is awaited."""
+        ...
+
+    def back(self) -> None:
+        """The Back button."""
+        ...
+
+    def go_offline(self, *, offline: bool) -> None:
+        """Take the network away from page and workers, or give it back."""
+        ...
+
+    def kill_workers(self) -> None:
+        """End every worker's process or thread, as a phone short of memory does."""
+        ...
+
+    def requests(self) -> list[Request]:
+        """Every request since the browser was opened, of page and workers."""
+        ...

@@ -1,0 +1,116 @@
+"""Chromium, driven by Playwright."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
+
+from playwright.sync_api import Error, sync_playwright
+
+from e2e.browsers import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+    from playwright.sync_api import Request as PlaywrightRequest
+
+TIMEOUT_MS: Final = 60_000
+
+FLAGS: Final = (
+    "--no-sandbox",  # root, in a container
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+class Chromium:
+    """`e2e.browsers.Browser` on Chromium."""
+
+    name = "chromium"
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self._seen: list[PlaywrightRequest] = []
+        self.page.set_default_timeout(TIMEOUT_MS)
+        # The context's, not the page's: the requests of workers count too.
+        self.page.context.on("request", lambda seen: self._seen.append(seen))  # noqa: PLW0108  # Playwright marks the handler, a built-in cannot be
+
+    def open(self, url: str) -> None:
+        """Navigate there and wait for the document."""
+        self.page.goto(url)
+
+    def wait(self, selector: str) -> None:
+        """Wait until something visible matches."""
+        self.page.locator(selector).first.wait_for(state="visible")
+
+    def click(self, selector: str) -> None:
+        """Wait for the first match and click it as a person does."""
+        self.page.locator(selector).first.click()
+
+    def choose(self, selector: str, files: Sequence[Path]) -> None:
+        """Choose files in the native picker."""
+        self.page.locator(selector).first.set_input_files(list(files))
+
+    def text(self, selector: str) -> str:
+        """The text of the first match, hidden text too."""
+        return self.page.locator(selector).first.text_content() or ""
+
+    def attribute(self, selector: str, name: str) -> str:
+        """An attribute of the first match."""
+        return self.page.locator(selector).first.get_attribute(name) or ""
+
+    def run(self, function: str, argument: object = None) -> Any:  # noqa: ANN401  # JSON values
+        """Call a JavaScript function in the page; a promise is awaited."""
+        return self.page.evaluate(function, argument)
+
+    def back(self) -> None:
+        """The Back button."""
+        self.page.go_back()
+
+    def go_offline(self, *, offline: bool) -> None:
+        """Take the network away from page and workers, or give it back."""
+        self.page.context.set_offline(offline)
+
+    def kill_workers(self) -> None:
+        """End every worker, as a phone short of memory does."""
+        session = self.page.context.new_cdp_session(self.page)
+        session.send("Target.setDiscoverTargets", {"discover": True})
+        targets = session.send("Target.getTargets")["targetInfos"]
+        for target in targets:
+            if target["type"] == "worker":
+                session.send("Target.closeTarget", {"targetId": target["targetId"]})
+
+    def requests(self) -> list[Request]:
+        """Every request since the browser was opened, of page and workers."""
+        return [
+            Request(seen.method, seen.url, headers(seen), seen.post_data_buffer or b"")
+            for seen in self._seen
+        ]
+
+
+def headers(request: PlaywrightRequest) -> Mapping[str, str]:
+    """All headers as sent, or those known where the request never left."""
+    try:
+        return request.all_headers()
+    except Error:
+        return request.headers
+
+
+@contextmanager
+def chromium(**options: Any) -> Iterator[Chromium]:  # noqa: ANN401  # Playwright's context options
+    """A Chromium with an empty profile."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=list(FLAGS)
+        )
+        try:
+            yield Chromium(browser.new_context(**options).new_page())
+        finally:
+            browser.close()

@@ -1,0 +1,53 @@
+"""The steps a person takes, by name; each waits for the page it is on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from e2e.browsers import Browser
+
+
+def at(step: str) -> str:
+    """The selector of a page of the journey."""
+    return f'main[data-step="{step}"]'
+
+
+def walk_to_choose(browser: Browser, url: str) -> None:
+    """From the start page to the picker, as somebody who was under 18."""
+    browser.open(url)
+    browser.click(f"{at('start')} [data-action=go]")
+    browser.click(f"{at('before')} [data-action=go]")
+    browser.click(f"{at('age')} [data-answer=under]")
+    browser.wait(at("choose"))
+
+
+def choose(browser: Browser, files: Sequence[Path]) -> None:
+    """Choose files in the picker."""
+    browser.choose(f"{at('choose')} [data-action=choose-files]", files)
+    browser.wait(f"{at('choose')} [data-action=make]")
+
+
+def make(browser: Browser) -> None:
+    """Make fingerprints of what was chosen and go on to the check page."""
+    browser.click(f"{at('choose')} [data-action=make]")
+    browser.click(f"{at('making')} [data-action=prepare]")
+    browser.wait(at("check"))
+
+
+def send(browser: Browser) -> str:
+    """Send; the case ID on the receipt."""
+    browser.click(f"{at('check')} [data-action=send]")
+    browser.wait(at("receipt"))
+    return browser.attribute(f"{at('receipt')} [data-case-id]", "data-case-id")
+
+
+def walk_to_receipt(browser: Browser, url: str, files: Sequence[Path]) -> str:
+    """The whole journey; the case ID on the receipt."""
+    walk_to_choose(browser, url)
+    choose(browser, files)
+    make(browser)
+    return send(browser)
