@@ -7,11 +7,13 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from typing import TextIO
 
 import click
 
 from pyhash.errors import PyHashError
 from server import keys
+from server.audit import OPERATOR, Action, Checkpoint
 from server.config import Config, ConfigError, settings
 from server.migrations import check_vault, migrate
 from server.platforms import Profile, Scope
@@ -43,6 +45,8 @@ def serve() -> None:
     """Bring the database up to date, then serve page and API."""
     with _services() as services:
         config = services.config
+        with services.store.writing() as rows:
+            services.audit.record_change(rows, OPERATOR, Action.SETTINGS, **config.chosen())
     from server.serving import serve as run  # noqa: PLC0415  # only here gunicorn is needed
 
     run(config)
@@ -54,6 +58,39 @@ def publish() -> None:
     with _services() as services:
         tick = publish_now(services.store, services.now())
     click.echo(json.dumps({"tick": tick.number, "added": tick.added, "removed": tick.removed}))
+
+
+@main.group()
+def audit() -> None:
+    """Look at the record of pulls, keys, reviews and settings."""
+
+
+@audit.command()
+@click.option(
+    "--against",
+    type=click.File(),
+    help="A checkpoint that a platform kept: the JSON object of its list answer.",
+)
+def verify(against: TextIO | None) -> None:
+    """Read the whole record; exit 1 and name the row where it is not as it was written."""
+    with _services() as services:
+        checkpoint = None if against is None else Checkpoint.from_json(against.read())
+        with services.store.reading() as rows:
+            verdict = services.audit.verify(rows, checkpoint)
+    if not verdict.sound:
+        raise click.ClickException(f"Row {verdict.number}: {verdict.fault}.")
+    click.echo(f"The record is sound: {verdict.rows} rows.")
+
+
+@audit.command(name="show")
+def show_audit() -> None:
+    """Print the record, a JSON object a line."""
+    with _services() as services, services.store.reading() as rows:
+        for row in rows.audit.all():
+            line = {"number": row.number, "at": row.at.isoformat(), "actor": row.actor}
+            click.echo(
+                json.dumps(line | {"action": row.action, "details": json.loads(row.details)})
+            )
 
 
 @main.command()

@@ -114,7 +114,7 @@ class Config:
     secrets_folder: Path = _setting(
         Path(),
         "folder",
-        "Holds lookup.key and vault.key (mode 600). Made by itself in development only.",
+        "Holds the keys (mode 600). Made by itself in development only.",
         Path,
         shown="secrets in the data folder",
     )
@@ -184,6 +184,17 @@ class Config:
         if config.env == "production" and "data_folder" not in values:
             raise ConfigError("PYHASH_DATA_FOLDER must be set in production.")
         return config
+
+    def chosen(self) -> dict[str, str]:
+        """What differs from the defaults, for the record; of a database only its kind."""
+        chosen = {
+            _name(row): str(getattr(self, row.name))
+            for row in fields(self)
+            if getattr(self, row.name) != row.default
+        }
+        if self.database_url:
+            chosen[PREFIX + "DATABASE_URL"] = urlsplit(self.database_url).scheme
+        return chosen
 
     @property
     def production(self) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from pyhash.values import Algorithm, Kind, Variant
+from server.audit import Action, Audit, Checkpoint, platform_actor
 from server.errors import ListRestarted, ScopeMissing, UnknownEntry
 from server.packing import unpack
 from server.platforms import Platform, Scope
@@ -65,6 +66,7 @@ class Page:
     entries: tuple[Add | Remove, ...]
     next_after: int
     more: bool
+    checkpoint: Checkpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +81,13 @@ class Word:
 class HashList:
     """What a platform can do with the list."""
 
-    def __init__(self, store: Store, vault: Vault) -> None:
+    def __init__(self, store: Store, vault: Vault, audit: Audit) -> None:
         self._store = store
         self._vault = vault
+        self._audit = audit
 
     def read(self, platform: Platform, query: Query) -> Page:
-        """One page of the log, of one snapshot; notes how far the platform has come.
+        """One page of the log, of one snapshot; the pull and how far it came are on record.
 
         Raises:
             ListRestarted: the query names an old epoch, or a position past the end.
@@ -108,16 +111,19 @@ class HashList:
             next_after = log[-1].position if more else state.last_position
             reached = Reach(next_after, rows.entries.tick_at(next_after))
             extended = _extended(rows, platform, query, reached)
-        page = Page(
-            epoch=state.epoch.hex(),
-            entries=tuple(self._shown(row) for row in log),
-            next_after=next_after,
-            more=more,
-        )
-        if extended:
-            with self._store.writing() as rows:
-                rows.platforms.extend_reach(platform.id, extended, reached)
-        return page
+        entries = tuple(self._shown(row) for row in log)
+        with self._store.writing() as rows:
+            rows.platforms.extend_reach(platform.id, extended, reached)
+            checkpoint = self._audit.record(
+                rows,
+                platform_actor(platform.id),
+                Action.PULL,
+                epoch=state.epoch.hex(),
+                after=query.after,
+                to=next_after,
+                entries=len(entries),
+            )
+        return Page(state.epoch.hex(), entries, next_after, more, checkpoint)
 
     def hear(self, platform: Platform, words: Sequence[Word]) -> int:
         """Keep a platform's words, each once; answers how many.

@@ -32,7 +32,7 @@ DATA_CSP: Final = "default-src 'none'; frame-ancestors 'none'"
 
 # clipboard-write is left alone: a person may copy the case ID.
 DENIED_FEATURES: Final = (
-    "accelerometer", "attribution-reporting", "autoplay", "bluetooth", "browsing-topics", "camera",
+    "accelerometer", "autoplay", "browsing-topics", "camera",
     "clipboard-read", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation",
     "gyroscope", "hid", "identity-credentials-get", "idle-detection", "keyboard-map", "local-fonts",
     "magnetometer", "microphone", "midi", "otp-credentials", "payment", "picture-in-picture",

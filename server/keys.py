@@ -2,6 +2,7 @@
 
 lookup.key   finds a case, a follow ID or an entry again by keyed hash; never changes
 vault.key    wraps the data key of each stored fingerprint; the first line seals, all lines open
+audit.key    signs the record of pulls and changes (Ed25519)
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ class Keys:
 
     lookup: bytes = field(repr=False)
     vault: tuple[bytes, ...] = field(repr=False)
+    audit: bytes = field(repr=False)
 
     @classmethod
     def load(cls, config: Config) -> Self:
@@ -41,13 +43,14 @@ class Keys:
         return cls(
             lookup=_read(config.secrets / "lookup.key")[0],
             vault=_read(config.secrets / "vault.key"),
+            audit=_read(config.secrets / "audit.key")[0],
         )
 
 
 def make(folder: Path) -> None:
     """Make the secrets that are missing; a file that exists is never touched."""
     folder.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
-    for name in ("lookup.key", "vault.key"):
+    for name in ("lookup.key", "vault.key", "audit.key"):
         if (folder / name).exists():
             continue
         # Written aside and linked: a second process never reads half a file or makes another.

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from server.audit import OPERATOR, Action, Audit
 from server.errors import PlatformExists, Unauthorized, UnknownPlatform
 from server.store import Rows, Store
 from server.store.platforms import PlatformRow
@@ -76,8 +77,9 @@ class Profile:
 class Platforms:
     """What the operator can do with platforms, and how one is recognised."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, audit: Audit) -> None:
         self._store = store
+        self._audit = audit
 
     def add(self, profile: Profile, now: datetime) -> Credentials:
         """Take a platform in.
@@ -103,6 +105,13 @@ class Platforms:
                 )
             )
             key = _new_key(rows, member_id, now, profile.key_days)
+            self._audit.record(
+                rows,
+                OPERATOR,
+                Action.PLATFORM_ADDED,
+                platform=member_id,
+                scopes=sorted(set(profile.scopes)),
+            )
         return Credentials(profile.name, member_id, username, key)
 
     def rotate(
@@ -117,15 +126,16 @@ class Platforms:
             row = _named(rows, name)
             rows.platforms.expire_keys(row.id, now + overlap)
             key = _new_key(rows, row.id, now, key_days)
+            self._audit.record(rows, OPERATOR, Action.KEY_ROTATED, platform=row.id)
         return Credentials(row.name, row.id, row.username, key)
 
     def suspend(self, name: str) -> None:
         """Refuse a platform's keys until it is resumed. Raises UnknownPlatform."""
-        self._set_state(name, "suspended")
+        self._set_state(name, "suspended", Action.PLATFORM_SUSPENDED)
 
     def resume(self, name: str) -> None:
         """Take a suspended platform's keys again. Raises UnknownPlatform."""
-        self._set_state(name, "active")
+        self._set_state(name, "active", Action.PLATFORM_RESUMED)
 
     def revoke(self, name: str) -> None:
         """Erase all keys of a platform, at once and for good. Raises UnknownPlatform."""
@@ -133,6 +143,7 @@ class Platforms:
             row = _named(rows, name)
             rows.platforms.drop_keys(row.id)
             rows.platforms.set_state(row.id, "revoked")
+            self._audit.record(rows, OPERATOR, Action.PLATFORM_REVOKED, platform=row.id)
 
     def all(self) -> list[PlatformRow]:
         """Every platform, by name, hidden ones too."""
@@ -155,9 +166,11 @@ class Platforms:
             raise Unauthorized
         return Platform(row.id, row.name, scopes_of(row.scopes.split()))
 
-    def _set_state(self, name: str, state: str) -> None:
+    def _set_state(self, name: str, state: str, action: Action) -> None:
         with self._store.writing() as rows:
-            rows.platforms.set_state(_named(rows, name).id, state)
+            row = _named(rows, name)
+            rows.platforms.set_state(row.id, state)
+            self._audit.record(rows, OPERATOR, action, platform=row.id)
 
 
 def scopes_of(names: Iterable[str]) -> frozenset[Scope]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Self
 
 from server import clock
+from server.audit import Audit
 from server.cases import Cases
 from server.config import Config
 from server.hashlist import HashList
@@ -27,6 +28,7 @@ class Services:
     cases: Cases
     hashlist: HashList
     platforms: Platforms
+    audit: Audit
     now: Callable[[], datetime] = clock.now
 
     @classmethod
@@ -36,14 +38,17 @@ class Services:
         Raises:
             ConfigError: a secret is missing or unreadable.
         """
-        vault = Vault(Keys.load(config))
+        keys = Keys.load(config)
+        vault = Vault(keys)
+        audit = Audit(keys, now)
         store = Store.at(config.database)
         return cls(
             config=config,
             store=store,
             vault=vault,
             cases=Cases(store, vault, config.case_items),
-            hashlist=HashList(store, vault),
-            platforms=Platforms(store),
+            hashlist=HashList(store, vault, audit),
+            platforms=Platforms(store, audit),
+            audit=audit,
             now=now,
         )

@@ -228,6 +228,19 @@ class RemoveEntry(Body):
     entry_id: Hex32
 
 
+class Checkpoint(Body):
+    """The newest row of the audit, which is this very pull's: keep it to hold us to the record.
+
+    `signature` is Ed25519 under `key` over the lines `pyhash audit checkpoint`, `number`, `hash`,
+    each ended by a line feed.
+    """
+
+    number: int
+    hash: Hex64
+    signature: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{128}$")]
+    key: Hex64
+
+
 class ListPage(Body):
     """A stretch of the log. Ask again with `after` = `next_after`; `more` says at once or later."""
 
@@ -235,7 +248,7 @@ class ListPage(Body):
     entries: tuple[Annotated[AddEntry | RemoveEntry, Field(discriminator="op")], ...]
     next_after: int
     more: bool
-    checkpoint: None
+    checkpoint: Checkpoint
 
 
 class FeedbackOne(Body):

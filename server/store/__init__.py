@@ -4,7 +4,7 @@
     with store.editing_list() as rows: the same, alone: one writer of the list at a time (P19)
     with store.reading() as rows:      one snapshot
 
-`rows` has one attribute a noun: cases, items, entries, platforms, feedback.
+`rows` has one attribute a noun: cases, items, entries, platforms, feedback, audit.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, text
 
+from server.store.audit import AuditRows
 from server.store.cases import CaseRows
 from server.store.engine import WRITES, connect
 from server.store.entries import EntryRows
@@ -36,6 +37,7 @@ class Rows:
         self.entries = EntryRows(connection)
         self.platforms = PlatformRows(connection)
         self.feedback = FeedbackRows(connection)
+        self.audit = AuditRows(connection)
 
 
 class Store:

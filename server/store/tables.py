@@ -1,8 +1,9 @@
 """The tables. No column holds an address, a name of a file, a case ID or a readable fingerprint.
 
 `*_key` columns are keyed hashes (32 bytes); `sealed` is a value as the vault seals it; dates are
-days. Only `ticks.published_at` and `list_state.ticked_at` know the second, of publishing and never
-of submission, because the platforms' clients ask for it.
+days. Only `ticks.published_at`, `list_state.ticked_at` and `audit.at` know the second, of what we
+and platforms do and never of a submission. What each column is and how long it lives stands in
+server/store/meaning.py.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     UniqueConstraint,
 )
 
@@ -146,6 +148,9 @@ list_state: Final = Table(
     Column("ticked_at", DateTime, nullable=False),
     # A known word under the vault's key: a wrong key is noticed at the start, not at a pull.
     Column("vault_check", LargeBinary),
+    # Tombstones up to there are forgotten: whoever pulled less than that begins anew.
+    Column("forgotten_position", BigInteger, nullable=False, server_default="0"),
+    Column("kept_house_on", Date),
     CheckConstraint("id = 1", name="one_row"),
 )
 
@@ -193,4 +198,29 @@ feedback: Final = Table(
     Column("count", Integer, nullable=False),
     CheckConstraint("verdict in ('seen', 'removed', 'not_it')", name="verdict"),
     Index("ix_feedback_entry_id", "entry_id"),
+)
+
+# A chain: each row's hash takes in the one before, each signature its number and hash (P15).
+audit: Final = Table(
+    "audit",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", DateTime, nullable=False),
+    Column("actor", String(32), nullable=False),
+    Column("action", String(24), nullable=False),
+    Column("details", Text, nullable=False),
+    Column("hash", Key, nullable=False),
+    Column("signature", LargeBinary(64), nullable=False),
+)
+
+# A finished week, never changed again; a number under 10 is not kept (P22).
+weeks: Final = Table(
+    "weeks",
+    metadata,
+    Column("begins_on", Date, primary_key=True),
+    Column("cases", Integer),
+    Column("pictures", Integer),
+    Column("videos", Integer),
+    Column("withdrawn", Integer),
+    Column("removals", Integer),
 )

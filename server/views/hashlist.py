@@ -7,6 +7,7 @@ from typing import Any
 from flask import Blueprint, Response, request
 
 from server import wire
+from server.audit import as_dict
 from server.errors import ListRestarted, Unauthorized, Unavailable, UnknownEntry
 from server.hashlist import Add, Query, Remove, Word
 from server.openapi import Operation
@@ -37,7 +38,7 @@ def blueprint(services: Services) -> Blueprint:
                 "entries": [_entry(entry) for entry in page.entries],
                 "next_after": page.next_after,
                 "more": page.more,
-                "checkpoint": None,
+                "checkpoint": as_dict(page.checkpoint),
             }
         )
 
