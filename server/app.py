@@ -7,11 +7,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from flask import Flask
+from werkzeug.middleware.proxy_fix import ProxyFix
 from whitenoise import WhiteNoise
 
 from server import clock
+from server.busy import SharedCount
 from server.config import MAX_BODY_BYTES, Config
 from server.headers import SecurityHeaders
+from server.hooks import limit_requests
 from server.services import Services
 from server.views import cases, description, hashlist, health, platforms, site
 from server.views.answers import handle_errors
@@ -35,19 +38,26 @@ MIME_TYPES: Final = {
 }
 
 
-def create_app(config: Config, now: Callable[[], datetime] = clock.now) -> Flask:
-    """The page and the API over one migrated database.
+def create_app(
+    config: Config,
+    now: Callable[[], datetime] = clock.now,
+    count: SharedCount | None = None,
+) -> Flask:
+    """The page and the API over one migrated database; `count` is shared by all processes.
 
     Raises:
         ConfigError: a secret is missing or unreadable.
     """
-    services = Services.build(config, now)
+    services = Services.build(config, now, count)
     app = Flask("server", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
     app.extensions["services"] = services
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint(services))
     handle_errors(app)
+    limit_requests(app, services)
+    if config.trusted_proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, config.trusted_proxies, x_proto=0)  # type: ignore[method-assign]  # Flask's documented way to add middleware
     app.wsgi_app = SecurityHeaders(_with_site(app.wsgi_app, config), config)  # type: ignore[method-assign]  # Flask's documented way to add middleware
     return app
 

@@ -73,6 +73,12 @@ def _link(text: str) -> str:
     return text
 
 
+def _redis(text: str) -> str:
+    if text and not text.startswith(("redis://", "rediss://", "redis+unix://")):
+        raise ValueError("an address that begins with redis://")
+    return text
+
+
 def _database(text: str) -> str:
     if text.startswith("postgresql://"):
         return "postgresql+psycopg://" + text.removeprefix("postgresql://")
@@ -142,6 +148,30 @@ class Config:
     key_overlap_hours: int = _setting(
         168, "hours", "How long a platform's old key still works after rotation.", _whole(0, 8760)
     )
+    trusted_proxies: int = _setting(
+        0,
+        "proxies",
+        "How many reverse proxies of yours stand in front; their word on the address is taken.",
+        _whole(0, 5),
+    )
+    busy_per_minute: int = _setting(
+        6000,
+        "submissions",
+        "Above this many a minute, each further one has to bring proof-of-work.",
+        _whole(1, 10_000_000),
+    )
+    work_numbers: int = _setting(
+        100_000,
+        "numbers",
+        "How many numbers a proof-of-work hides among; half are tried on average.",
+        _whole(10, 10_000_000),
+    )
+    redis_url: str = _setting(
+        "",
+        "address",
+        "redis://... where several machines share one database; empty on one machine.",
+        _redis,
+    )
     page_origin: str = _setting(
         "", "origin", "The one other origin whose page may send cases; empty for none.", _origin
     )
@@ -186,14 +216,15 @@ class Config:
         return config
 
     def chosen(self) -> dict[str, str]:
-        """What differs from the defaults, for the record; of a database only its kind."""
+        """What differs from the defaults, for the record; no address that may hold a password."""
         chosen = {
             _name(row): str(getattr(self, row.name))
             for row in fields(self)
             if getattr(self, row.name) != row.default
         }
-        if self.database_url:
-            chosen[PREFIX + "DATABASE_URL"] = urlsplit(self.database_url).scheme
+        for name in (PREFIX + "DATABASE_URL", PREFIX + "REDIS_URL"):
+            if name in chosen:  # it may hold a password
+                chosen[name] = urlsplit(chosen[name]).scheme
         return chosen
 
     @property

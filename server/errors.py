@@ -19,6 +19,8 @@ PyHashError
     ├── PlatformExists            409 platform_exists
     ├── BodyTooLarge              413 body_too_large
     ├── NotJson                   415 not_json
+    ├── TooManyRequests           429 too_many_requests
+    ├── WorkNeeded                429 work_needed, with a challenge beside it
     ├── Internal                  500 internal
     └── Unavailable               503 unavailable
         ├── DatabaseSilent        503 database_silent
@@ -27,16 +29,20 @@ PyHashError
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import asdict
 from http import HTTPStatus
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from pyhash.errors import PyHashError
+from server.work import Challenge
 
 
 class RequestError(PyHashError):
-    """Base of what the wire answers; `status` is the HTTP status."""
+    """Base of what the wire answers; `status` is the HTTP status, `beside` stands by the error."""
 
     status: ClassVar[int] = HTTPStatus.BAD_REQUEST
+    beside: Mapping[str, Any] = {}
 
 
 class BadRequest(RequestError):
@@ -163,6 +169,26 @@ class NotJson(RequestError):
     status = HTTPStatus.UNSUPPORTED_MEDIA_TYPE
     code = "not_json"
     message = "Send JSON, with the content type application/json."
+
+
+class TooManyRequests(RequestError):
+    """An address or a platform sends more than is taken in a minute."""
+
+    status = HTTPStatus.TOO_MANY_REQUESTS
+    code = "too_many_requests"
+    message = "Too many requests: wait a minute."
+
+
+class WorkNeeded(RequestError):
+    """The server is busy: solve the challenge beside the error, send the same again with `work`."""
+
+    status = HTTPStatus.TOO_MANY_REQUESTS
+    code = "work_needed"
+    message = "The server is busy: solve the challenge and send the same again with its solution."
+
+    def __init__(self, challenge: Challenge) -> None:
+        super().__init__()
+        self.beside = {"work": asdict(challenge)}
 
 
 class Internal(RequestError):

@@ -22,6 +22,7 @@ EVENTS: Final = frozenset(
         "crash",
         "database_failed",
         "library",
+        "limits_failed",
         "port_in_use",
         "publish_failed",
         "published",

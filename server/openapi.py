@@ -11,7 +11,15 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from pyhash.errors import PyHashError
-from server.errors import BadRequest, BodyTooLarge, Internal, NotJson, ScopeMissing, Unauthorized
+from server.errors import (
+    BadRequest,
+    BodyTooLarge,
+    Internal,
+    NotJson,
+    ScopeMissing,
+    TooManyRequests,
+    Unauthorized,
+)
 from server.views.answers import status_of
 from server.wire import ErrorAnswer
 
@@ -38,6 +46,8 @@ class Operation:
     def all_errors(self) -> tuple[type[PyHashError], ...]:
         """Its own errors and those that every such route can answer."""
         errors: tuple[type[PyHashError], ...] = (*self.errors, Internal)
+        if self.body or self.with_key:
+            errors = (*errors, TooManyRequests)
         if self.body or self.query:
             errors = (BadRequest, *errors)
         if self.body:

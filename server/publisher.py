@@ -20,10 +20,17 @@ LOOK_SECONDS: Final = 5.0
 class Publisher:
     """Publishes on time until it is stopped; a failure is logged and tried again."""
 
-    def __init__(self, store: Store, every: timedelta, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        every: timedelta,
+        now: Callable[[], datetime],
+        each_look: Callable[[], None] = lambda: None,
+    ) -> None:
         self._store = store
         self._every = every
         self._now = now
+        self._each_look = each_look
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="publisher", daemon=True)
 
@@ -39,6 +46,7 @@ class Publisher:
     def _run(self) -> None:
         pause = min(LOOK_SECONDS, self._every.total_seconds() / 4)
         while not self._stopped.wait(pause):
+            self._each_look()
             try:
                 tick = publish_if_due(self._store, self._now(), self._every)
             except SQLAlchemyError as error:

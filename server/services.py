@@ -9,12 +9,14 @@ from typing import Self
 
 from server import clock
 from server.audit import Audit
+from server.busy import SharedCount
 from server.cases import Cases
 from server.config import Config
 from server.hashlist import HashList
 from server.keys import Keys
 from server.platforms import Platforms
 from server.store import Store
+from server.traffic import Traffic
 from server.vault import Vault
 
 
@@ -29,11 +31,19 @@ class Services:
     hashlist: HashList
     platforms: Platforms
     audit: Audit
+    traffic: Traffic
     now: Callable[[], datetime] = clock.now
 
     @classmethod
-    def build(cls, config: Config, now: Callable[[], datetime] = clock.now) -> Self:
+    def build(
+        cls,
+        config: Config,
+        now: Callable[[], datetime] = clock.now,
+        count: SharedCount | None = None,
+    ) -> Self:
         """Connect everything; reads the secrets, touches no table.
+
+        `count` is what the processes of one machine share.
 
         Raises:
             ConfigError: a secret is missing or unreadable.
@@ -50,5 +60,6 @@ class Services:
             hashlist=HashList(store, vault, audit),
             platforms=Platforms(store, audit),
             audit=audit,
+            traffic=Traffic.over(config, vault, now, count),
             now=now,
         )

@@ -11,6 +11,7 @@ from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 
 from server.app import create_app
+from server.busy import SharedCount
 from server.config import Config
 from server.logs import configure, note, note_error
 from server.publisher import Publisher
@@ -67,6 +68,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
 
     def __init__(self, config: Config) -> None:
         self._config = config
+        self._count = SharedCount()
         super().__init__()
 
     def load_config(self) -> None:
@@ -76,7 +78,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
 
     def load(self) -> WSGIApplication:
         """The application, made in each worker anew: connections do not survive a fork."""
-        app = create_app(self._config)
+        app = create_app(self._config, count=self._count)
         self._publisher = _publisher(app.extensions["services"])
         self._publisher.start()
         return app
@@ -95,12 +97,16 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
             "control_socket_disable": True,
             "umask": 0o077,
             "when_ready": self._ready,
+            "post_fork": self._forked,
             "worker_exit": self._stop,
         }
 
     def _ready(self, _arbiter: object) -> None:
         note("started")
         click.echo(f"Serving on http://{self._config.bind_address}:{self._config.port}")
+
+    def _forked(self, _arbiter: object, worker: Any) -> None:  # noqa: ANN401  # gunicorn ships no types
+        self._count.take_slot(worker.age)
 
     def _stop(self, _arbiter: object, _worker: object) -> None:
         publisher = getattr(self, "_publisher", None)
@@ -110,7 +116,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
 
 def _publisher(services: Services) -> Publisher:
     every = timedelta(seconds=services.config.publish_seconds)
-    return Publisher(services.store, every, services.now)
+    return Publisher(services.store, every, services.now, services.traffic.turn_key)
 
 
 def serve(config: Config) -> None:

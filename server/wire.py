@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel, StringConstraints,
 from pyhash import values
 from pyhash.values import Algorithm, Kind, Variant
 from server.errors import BadRequest
+from server.work import Solution
 
 MAX_ITEMS: Final = 100
 MAX_FINGERPRINTS: Final = 100
@@ -23,6 +24,7 @@ MAX_FRAMES: Final = 600
 MAX_TIME_MS: Final = 2**31 - 1
 MAX_CODE_SYMBOLS: Final = 40
 MAX_FEEDBACK: Final = 1000
+MAX_NUMBER: Final = 10_000_000
 MAX_LIST_LIMIT: Final = 50_000
 
 
@@ -41,6 +43,7 @@ Uuid = Annotated[
     str,
     StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"),
 ]
+Salt = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}\?expires=[0-9]{1,12}&$")]
 Quality = Annotated[int, Field(ge=0, le=100)]
 State = Literal["waiting", "listed", "withdrawn"]
 
@@ -130,8 +133,35 @@ def item_value(item: ImageItem | VideoItem) -> values.Item:
     return values.Item(Kind(item.kind), tuple(one.as_value() for one in item.fingerprints))
 
 
+class Challenge(Body):
+    """Find the number, 0 to `maxnumber`, that makes SHA-256 of `salt` + number the `challenge`."""
+
+    algorithm: Literal["SHA-256"]
+    challenge: Hex64
+    maxnumber: Annotated[int, Field(ge=1)]
+    salt: Salt
+    signature: Hex64
+
+
+class Work(Body):
+    """A challenge as it was given, without `maxnumber`, with the number that solves it."""
+
+    algorithm: Literal["SHA-256"]
+    challenge: Hex64
+    number: Annotated[int, Field(ge=0, le=MAX_NUMBER)]
+    salt: Salt
+    signature: Hex64
+
+    def as_value(self) -> Solution:
+        """The solution as a value."""
+        return Solution(self.challenge, self.number, self.salt, self.signature)
+
+
 class Submission(Body):
-    """Pictures and videos of one case; sending it twice counts once."""
+    """Pictures and videos of one case; sending it twice counts once.
+
+    `work` only where the answer to the same submission was `work_needed`.
+    """
 
     case_id: Code
     submission_id: Uuid
@@ -139,6 +169,7 @@ class Submission(Body):
         tuple[Annotated[ImageItem | VideoItem, Field(discriminator="kind")], ...],
         Field(min_length=1, max_length=MAX_ITEMS),
     ]
+    work: Work | None = None
 
 
 class CaseOnly(Body):
@@ -299,9 +330,10 @@ class ErrorDetail(Body):
 
 
 class ErrorAnswer(Body):
-    """The one shape of every refusal."""
+    """The one shape of every refusal; `work` stands beside the code `work_needed` alone."""
 
     error: ErrorDetail
+    work: Challenge | None = None
 
 
 Model = TypeVar("Model", bound=BaseModel)

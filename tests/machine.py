@@ -44,6 +44,10 @@ def needs() -> tuple[Need, ...]:
         Need("WebKitGTK's driver", program("WebKitWebDriver"), ("webkit2gtk-driver",)),
         Need("a virtual screen, for WebKitGTK", program("Xvfb"), ("xvfb", "xauth")),
         Need("PostgreSQL", initdb, ("postgresql",)),
+        Need("Redis", program("redis-server"), ("redis-server",)),
+        Need("nginx, to check its example", program("nginx"), ("nginx-light",)),
+        Need("Caddy, to check its example", program("caddy"), ("caddy",)),
+        Need("systemd, to check its example", program("systemd-analyze"), ("systemd",)),
     )
 
 

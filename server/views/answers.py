@@ -23,6 +23,7 @@ from server.errors import (
     NotFound,
     NotJson,
     RequestError,
+    TooManyRequests,
     Unauthorized,
     Unavailable,
 )
@@ -72,9 +73,12 @@ def status_of(error: PyHashError | type[PyHashError]) -> int:
 
 def refuse(error: PyHashError) -> Response:
     """The one shape of an error."""
-    refusal = answer({"error": error.as_dict()}, status_of(error))
+    beside = getattr(error, "beside", {})
+    refusal = answer({"error": error.as_dict(), **beside}, status_of(error))
     if isinstance(error, Unauthorized):
         refusal.headers["WWW-Authenticate"] = "Bearer"
+    if isinstance(error, TooManyRequests):
+        refusal.headers["Retry-After"] = "60"
     return refusal
 
 

@@ -18,6 +18,7 @@ from server.errors import (
     Unavailable,
     UnknownCase,
     UnknownItem,
+    WorkNeeded,
 )
 from server.openapi import Operation
 from server.services import Services
@@ -39,11 +40,15 @@ def blueprint(services: Services) -> Blueprint:
             ImplausibleFingerprint,
             SubmissionDiffers,
             CaseFull,
+            WorkNeeded,
             Unavailable,
         ),
     )
     def submit() -> Response:
         body = read_body(wire.Submission)
+        services.traffic.admit(
+            body.submission_id, None if body.work is None else body.work.as_value()
+        )
         submitted = services.cases.submit(
             CaseId(body.case_id),
             body.submission_id,

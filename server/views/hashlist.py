@@ -13,6 +13,7 @@ from server.hashlist import Add, Query, Remove, Word
 from server.openapi import Operation
 from server.platforms import Platform
 from server.services import Services
+from server.traffic import PULLS
 from server.views.answers import answer, read_body, read_query
 
 
@@ -63,7 +64,9 @@ def _platform(services: Services) -> Platform:
     scheme, _, key = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not key:
         raise Unauthorized
-    return services.platforms.with_key(key.strip(), services.now())
+    platform = services.platforms.with_key(key.strip(), services.now())
+    services.traffic.count_platform(PULLS, platform.id)
+    return platform
 
 
 def _entry(entry: Add | Remove) -> dict[str, Any]:

@@ -1,0 +1,46 @@
+"""What happens around every request, as tables: which limits hold on which routes."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import Final
+
+from flask import Flask, Response, request
+from limits import RateLimitItem
+
+from server.errors import TooManyRequests
+from server.services import Services
+from server.traffic import ANY, WRONG_CODES, WRONG_KEYS
+from server.views.answers import refuse
+
+COUNTED_FAILURES: Final[dict[tuple[str, int], RateLimitItem]] = {
+    ("cases", HTTPStatus.NOT_FOUND): WRONG_CODES,
+    ("list", HTTPStatus.UNAUTHORIZED): WRONG_KEYS,
+    ("ncmec", HTTPStatus.UNAUTHORIZED): WRONG_KEYS,
+    ("stopncii", HTTPStatus.UNAUTHORIZED): WRONG_KEYS,
+}
+"""(blueprint, status) of the answers that count against an address."""
+
+
+def limit_requests(app: Flask, services: Services) -> None:
+    """Hold the limits of server/traffic.py on the API's routes."""
+    guarded = {blueprint for blueprint, _ in COUNTED_FAILURES}
+
+    @app.before_request
+    def check() -> None:
+        if request.blueprint in guarded:
+            services.traffic.count(ANY, request.remote_addr or "")
+            for (blueprint, _), limit in COUNTED_FAILURES.items():
+                if blueprint == request.blueprint:
+                    services.traffic.check(limit, request.remote_addr or "")
+
+    @app.after_request
+    def count(response: Response) -> Response:
+        limit = COUNTED_FAILURES.get((request.blueprint or "", response.status_code))
+        if limit is None:
+            return response
+        try:
+            services.traffic.count(limit, request.remote_addr or "")
+        except TooManyRequests as error:
+            return refuse(error)
+        return response
