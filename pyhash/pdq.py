@@ -353,6 +353,21 @@ def is_featureless(cells: FloatBlock) -> bool:
     return bool(cells.max() - cells.min() < FEATURELESS_RANGE)
 
 
+def pdq_of(cells: FloatBlock, source: RowSource, orientation: Orientation, variant: Variant) -> Pdq:
+    """The PDQ of a picture whose block, in that orientation, is known already.
+
+    Raises:
+        Featureless: the block is one flat tone.
+    """
+    if is_featureless(cells):
+        raise Featureless
+    frequencies = dct(cells)
+    if is_ambiguous(frequencies) and source.height * source.width <= REPLAYED_MAX_PIXELS:
+        cells = replayed_block(source, orientation)
+        frequencies = replayed_dct(cells)
+    return Pdq(threshold(frequencies), quality(cells), variant)
+
+
 def compute_from(
     source: RowSource,
     orientation: Orientation = AS_STORED,
@@ -365,14 +380,7 @@ def compute_from(
     """
     if min(source.height, source.width) < PDQ_REFERENCE.smallest_side_px:
         raise Featureless
-    cells = block(source, orientation)
-    if is_featureless(cells):
-        raise Featureless
-    frequencies = dct(cells)
-    if is_ambiguous(frequencies) and source.height * source.width <= REPLAYED_MAX_PIXELS:
-        cells = replayed_block(source, orientation)
-        frequencies = replayed_dct(cells)
-    return Pdq(threshold(frequencies), quality(cells), variant)
+    return pdq_of(block(source, orientation), source, orientation, variant)
 
 
 def compute(pixels: Pixels) -> Pdq:

@@ -17,6 +17,7 @@ PYHASH: Final[dict[str, set[str]]] = {
     "values": {"errors"},
     "replay": {"pdq"},  # its types only
     "pdq": {"errors", "replay", "values"},
+    "turns": {"errors", "pdq", "values"},
     "digest": {"values"},
     "picture": {"errors", "pdq"},
     "fingerprint": {"digest", "errors", "pdq", "picture", "values"},
