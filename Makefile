@@ -27,6 +27,7 @@ lint: .venv/test.done node_modules/.done
 
 bench: .venv/test.done
 	$(BIN)/python -m tests.bench.pdq
+	$(BIN)/python -m tests.bench.matching
 
 # Does nothing where nothing has changed: it compares what it was built from.
 runtime: .venv/serve.done node_modules/.done
