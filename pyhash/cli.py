@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -18,10 +19,26 @@ if TYPE_CHECKING:
     from pyhash.values import Fingerprint
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+PLATFORM_COMMANDS: Final = ("pull", "match", "watch", "feedback")
+
+
+class _Commands(click.Group):
+    """`hash`, and a platform's commands, which are loaded only when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*super().list_commands(ctx), *PLATFORM_COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in PLATFORM_COMMANDS:
+            return super().get_command(ctx, cmd_name)
+        commands: dict[str, click.Command] = import_module("pyhash.platform.cli").COMMANDS
+        return commands[cmd_name]
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="takeitdown-pyhash", prog_name="pyhash")
 def main() -> None:
-    """Fingerprints of pictures, made on this machine. Nothing is sent anywhere."""
+    """Fingerprints of pictures, made on this machine. No file is ever sent anywhere."""
 
 
 def _described(fingerprint: Fingerprint) -> str:

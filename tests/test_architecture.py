@@ -69,3 +69,25 @@ class TestPyhash:
         """Arrows come in, none go out."""
         roots = {name.partition(".")[0] for name in imported(path)}
         assert roots.isdisjoint({"server", "web", "flask"})
+
+
+class TestPlatform:
+    @pytest.mark.parametrize("path", sorted(ROOT.glob("pyhash/*.py")), ids=lambda p: p.stem)
+    def test_the_engine_does_not_know_the_platforms_side(self, path: Path) -> None:
+        """Only the command line loads it, by name, when one of its commands is called."""
+        assert not any(name.startswith("pyhash.platform") for name in imported(path))
+
+    @pytest.mark.parametrize(
+        "path", sorted(ROOT.glob("pyhash/platform/*.py")), ids=lambda p: p.stem
+    )
+    def test_the_platforms_side_does_not_know_the_server(self, path: Path) -> None:
+        """The two meet on the wire alone."""
+        roots = {name.partition(".")[0] for name in imported(path)}
+        assert roots.isdisjoint({"server", "web", "flask", "sqlalchemy"})
+
+    @pytest.mark.parametrize("path", sorted(ROOT.glob("server/**/*.py")), ids=lambda p: p.stem)
+    def test_the_server_does_not_know_the_platforms_side(self, path: Path) -> None:
+        """Of pyhash it takes the values and errors."""
+        used = {name for name in imported(path) if name.partition(".")[0] == "pyhash"}
+        homes = {".".join(name.split(".")[:2]) for name in used}
+        assert homes <= {"pyhash", "pyhash.values", "pyhash.errors"}

@@ -1,0 +1,58 @@
+"""What is looked for: the fingerprints of an upload, in every way it may have been turned."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pyhash.digest import digest
+from pyhash.errors import EmptyFile, FileError, UnreadableFile
+from pyhash.picture import decode
+from pyhash.turns import Turn, compute_turns
+from pyhash.values import Md5, Pdq, Sha256, Vpdq
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """An upload's fingerprints. Where it could not be decoded `error` says why; digests remain."""
+
+    digests: tuple[Md5 | Sha256, ...]
+    turns: Mapping[Turn, Pdq] = field(default_factory=dict)
+    video: Vpdq | None = None
+    error: FileError | None = None
+
+
+def read(file: BinaryIO) -> Query:
+    """The query of an open, seekable file.
+
+    Raises:
+        EmptyFile, UnreadableFile: there is not even a digest.
+    """
+    try:
+        if not file.seek(0, os.SEEK_END):
+            raise EmptyFile
+        file.seek(0)
+        digests = digest(file, lambda _: None)
+    except OSError:
+        raise UnreadableFile from None
+    try:
+        picture = decode(file)
+        return Query(digests, compute_turns(picture, picture.orientation))
+    except FileError as error:
+        return Query(digests, error=error)
+
+
+def read_file(path: str | os.PathLike[str]) -> Query:
+    """The query of the file at a path. Raises as `read`."""
+    try:
+        file = Path(path).open("rb")  # noqa: SIM115  # closed below
+    except OSError:
+        raise UnreadableFile from None
+    with file:
+        return read(file)

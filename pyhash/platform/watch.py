@@ -1,0 +1,155 @@
+"""Watch a folder of uploads: each file is matched once it has come to rest, each hit is told.
+
+Nothing is remembered across a restart: whatever lies in the folder then is matched again. A hit
+that could not be told (the command failed, the address did not answer) is told again at every
+round until it could.
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import subprocess
+import urllib.request
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, NamedTuple, TypeAlias
+
+from pyhash.errors import FileError
+from pyhash.platform.client import TIMEOUT_SECONDS, NoRedirect, is_secure
+from pyhash.platform.errors import InsecureUrl
+from pyhash.platform.match import Matcher
+
+COMMAND_SECONDS: Final = 300.0
+"""A command that takes longer is ended, and tried again."""
+
+Hit: TypeAlias = Mapping[str, Any]
+"""`{"file", "matches"}`, as `pyhash match --json` prints it."""
+Tell: TypeAlias = Callable[[Hit], bool]
+"""Passes a hit on; answers whether that worked."""
+
+
+class Stamp(NamedTuple):
+    """What changes when a file's content does."""
+
+    size: int
+    modified_ns: int
+    inode: int
+
+
+def files_in(folder: Path) -> Iterator[Path]:
+    """Every file under a folder, in order of path; no link is followed."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            yield path
+
+
+def stamps(folder: Path) -> dict[Path, Stamp]:
+    """Every file under a folder and its stamp; files that vanish meanwhile are left out."""
+    found = {}
+    for path in files_in(folder):
+        try:
+            told = path.stat()
+        except OSError:
+            continue  # moved on between listing and looking
+        found[path] = Stamp(told.st_size, told.st_mtime_ns, told.st_ino)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class RunCommand:
+    """Tells a hit to a program: the file as its last argument, the hit as JSON on its input.
+
+    The arguments are a list and no shell ever sees them, so that no name of a file can become a
+    command.
+    """
+
+    arguments: tuple[str, ...]
+
+    def __call__(self, hit: Hit) -> bool:
+        """Whether the program ended well."""
+        try:
+            done = subprocess.run(  # noqa: S603  # the operator's own arguments, and no shell
+                [*self.arguments, hit["file"]],
+                input=json.dumps(hit).encode(),
+                check=False,
+                timeout=COMMAND_SECONDS,
+            )
+        except (OSError, subprocess.TimeoutExpired):
+            return False
+        return done.returncode == 0
+
+
+@dataclass(frozen=True, slots=True)
+class PostTo:
+    """Tells a hit to an address, as JSON.
+
+    Raises:
+        InsecureUrl: the address is neither https nor of this machine.
+    """
+
+    url: str
+
+    def __post_init__(self) -> None:
+        if not is_secure(self.url):
+            raise InsecureUrl
+
+    def __call__(self, hit: Hit) -> bool:
+        """Whether the address took it (2xx)."""
+        request = urllib.request.Request(  # noqa: S310  # `is_secure` has seen it
+            self.url, json.dumps(hit).encode(), {"Content-Type": "application/json"}
+        )
+        opener = urllib.request.build_opener(NoRedirect)
+        try:
+            opener.open(request, timeout=TIMEOUT_SECONDS).close()
+        except (OSError, http.client.HTTPException):  # an HTTPError is an OSError
+            return False
+        return True
+
+
+@dataclass(slots=True)
+class Watch:
+    """The state of a watch; `look` is one round.
+
+    Args:
+        folder: where uploads arrive, in it and under it.
+        open_matcher: makes a matcher of the list as it stands.
+        tell: what is done with a hit.
+    """
+
+    folder: Path
+    open_matcher: Callable[[], Matcher]
+    tell: Tell
+    _matcher: Matcher | None = field(default=None, init=False)
+    _last: dict[Path, Stamp] = field(default_factory=dict, init=False)
+    _done: dict[Path, Stamp] = field(default_factory=dict, init=False)
+
+    def look(self) -> Iterator[tuple[Hit, bool]]:
+        """Match the files that have come to rest since the last look; each hit, and if it was told.
+
+        Raises:
+            PlatformError: the list cannot be used; the next look tries again.
+        """
+        if self._matcher is None or self._matcher.is_stale():
+            self._matcher = self.open_matcher()
+        now = stamps(self.folder)
+        at_rest = {path: stamp for path, stamp in now.items() if self._last.get(path) == stamp}
+        self._last = now
+        self._done = {path: stamp for path, stamp in self._done.items() if path in now}
+        for path, stamp in at_rest.items():
+            if self._done.get(path) == stamp:
+                continue
+            hit = self._hit(self._matcher, path)
+            told = hit is None or self.tell(hit)
+            if told:
+                self._done[path] = stamp
+            if hit is not None:
+                yield hit, told
+
+    def _hit(self, matcher: Matcher, path: Path) -> Hit | None:
+        try:
+            result = matcher.match_file(path)
+        except FileError:
+            return None  # empty, or gone already
+        return {"file": str(path), **result.as_dict()} if result.matches else None

@@ -1,0 +1,60 @@
+"""The real application behind a real port, with a clock that the test sets."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from werkzeug.serving import WSGIRequestHandler, make_server
+
+from server.config import CHECKOUT, Config
+from server.keys import make
+from server.migrations import check_vault, migrate
+from tests.server.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from flask import Flask
+
+
+POLL_SECONDS: Final = 0.01
+"""How soon a test's server notices that it shall stop."""
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Say nothing."""
+
+
+def fresh_world(folder: Path) -> World:
+    """The application over an empty, migrated SQLite database in a folder."""
+    make(folder / "secrets")
+    world = World(
+        replace(
+            Config(),
+            database_url=f"sqlite:///{folder / 'pyhash.sqlite'}",
+            secrets_folder=folder / "secrets",
+            site_folder=CHECKOUT / "no-site",
+        )
+    )
+    migrate(world.services.store)
+    check_vault(world.services.store, world.services.vault)
+    return world
+
+
+@contextmanager
+def served(app: Flask) -> Iterator[str]:
+    """The address at which an application answers, until the block ends."""
+    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Quiet)
+    thread = threading.Thread(target=server.serve_forever, args=[POLL_SECONDS])
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()

@@ -1,0 +1,165 @@
+"""A watched folder: what is told, when, and how often."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import threading
+from functools import partial
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pyhash import fingerprint_file
+from pyhash.platform import Matcher
+from pyhash.platform.entries import Page, Remove
+from pyhash.platform.errors import InsecureUrl
+from pyhash.platform.watch import PostTo, RunCommand, Watch
+from tests.live import POLL_SECONDS
+from tests.photos import PHOTOS
+from tests.pyhash.platform.stocked import stock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pyhash.platform.local_list import LocalList
+    from pyhash.platform.watch import Hit
+
+CHINA, FLOWER = PHOTOS[8], PHOTOS[9]
+
+
+@pytest.fixture
+def local_list(tmp_path: Path) -> LocalList:
+    """A list that holds one photo."""
+    return stock(tmp_path, fingerprint_file(CHINA))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where uploads arrive."""
+    made = tmp_path / "uploads"
+    made.mkdir()
+    return made
+
+
+def watching(
+    folder: Path, local_list: LocalList, tell: Callable[[Hit], bool] = lambda _: True
+) -> Watch:
+    """A watch that has not looked yet."""
+    return Watch(folder, partial(Matcher.open, local_list.path), tell)
+
+
+def hits(watch: Watch) -> list[str]:
+    """The names of the files that one look found."""
+    return [hit["file"].rpartition("/")[2] for hit, _ in watch.look()]
+
+
+class TestLook:
+    def test_finds_a_listed_picture_once_it_has_come_to_rest(
+        self, folder: Path, local_list: LocalList
+    ) -> None:
+        """Not while it is still being written, and not a second time."""
+        watch = watching(folder, local_list)
+        content = CHINA.read_bytes()
+        (folder / "upload").write_bytes(content[:1000])
+        assert hits(watch) == []
+        (folder / "upload").write_bytes(content)
+        assert hits(watch) == []
+        assert hits(watch) == ["upload"]
+        assert hits(watch) == []
+
+    def test_looks_in_folders_and_past_strangers(self, folder: Path, local_list: LocalList) -> None:
+        """Another photo, an empty file, a link and text are passed over."""
+        (folder / "2026" / "11").mkdir(parents=True)
+        shutil.copy(CHINA, folder / "2026" / "11" / "a.jpg")
+        shutil.copy(FLOWER, folder / "b.jpg")
+        (folder / "c").touch()
+        (folder / "d.txt").write_text("hello")
+        (folder / "e").symlink_to(CHINA)
+        watch = watching(folder, local_list)
+        assert hits(watch) + hits(watch) == ["a.jpg"]
+
+    def test_a_file_written_anew_is_matched_anew(self, folder: Path, local_list: LocalList) -> None:
+        """The same name, another content."""
+        watch = watching(folder, local_list)
+        shutil.copyfile(FLOWER, folder / "upload")
+        assert hits(watch) + hits(watch) == []
+        shutil.copyfile(CHINA, folder / "upload")
+        assert hits(watch) + hits(watch) == ["upload"]
+
+    def test_a_hit_that_could_not_be_told_is_told_again(
+        self, folder: Path, local_list: LocalList
+    ) -> None:
+        """Nothing is lost while the moderation queue is down."""
+        shutil.copy(CHINA, folder / "upload")
+        answers = iter([False, False, True])
+        watch = watching(folder, local_list, lambda _: next(answers))
+        assert list(watch.look()) == []
+        told = [[one for _, one in watch.look()] for _ in range(4)]
+        assert told == [[False], [False], [True], []]
+
+    def test_follows_the_list_as_it_is_pulled(self, folder: Path, local_list: LocalList) -> None:
+        """What was withdrawn between two looks is found no more."""
+        watch = watching(folder, local_list)
+        shutil.copy(CHINA, folder / "first")
+        assert hits(watch) + hits(watch) == ["first"]
+        gone = tuple(Remove(number.to_bytes(16, "big")) for number in range(3))
+        local_list.apply(Page("epoch", gone, 6, more=False), local_list.standing())
+        shutil.copy(CHINA, folder / "second")
+        assert hits(watch) + hits(watch) == []
+
+
+HIT: Hit = {"file": "/uploads/$(touch harm); '&.jpg", "matches": []}
+RECORD = "import json, sys; json.dump([sys.argv[2:], json.load(sys.stdin)], open(sys.argv[1], 'w'))"
+
+
+class TestRunCommand:
+    def test_hands_over_the_file_as_an_argument_and_the_hit_as_json(self, tmp_path: Path) -> None:
+        """No shell: a name full of signs arrives as it is."""
+        out = tmp_path / "out"
+        assert RunCommand((sys.executable, "-c", RECORD, str(out), "-x"))(HIT)
+        assert json.loads(out.read_text()) == [["-x", HIT["file"]], HIT]
+
+    def test_a_command_that_fails_or_is_missing_has_not_been_told(self) -> None:
+        """So that it is told again."""
+        assert not RunCommand((sys.executable, "-c", "raise SystemExit(3)"))(HIT)
+        assert not RunCommand(("/nowhere/at/all",))(HIT)
+
+
+class TestPostTo:
+    @pytest.mark.parametrize(("status", "told"), [(204, True), (302, False), (500, False)])
+    def test_posts_json_and_wants_a_2xx(self, *, status: int, told: bool) -> None:
+        """Anything else counts as not told."""
+        seen: list[Any] = []
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                seen.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+                self.send_response(status)
+                self.send_header("Location", "/elsewhere")
+                self.end_headers()
+
+            def log_message(self, *_: Any) -> None:  # noqa: ANN401  # the library's signature
+                """Say nothing."""
+
+        server = HTTPServer(("127.0.0.1", 0), Handler)
+        thread = threading.Thread(target=server.serve_forever, args=[POLL_SECONDS])
+        thread.start()
+        answer = PostTo(f"http://127.0.0.1:{server.server_port}/hits")(HIT)
+        server.shutdown()
+        thread.join()
+        server.server_close()
+        assert answer is told
+        assert seen == [HIT]
+
+    def test_no_one_there_is_not_told(self) -> None:
+        """A closed port."""
+        assert not PostTo("http://127.0.0.1:9/hits")(HIT)
+
+    def test_refuses_an_open_line(self) -> None:
+        """A hit says which upload is on the list: it travels encrypted."""
+        with pytest.raises(InsecureUrl):
+            PostTo("http://example.org/hits")
