@@ -11,7 +11,7 @@ import {
   reduce,
   stepOf,
 } from "../../web/site/page/journey.js";
-import { file, item } from "./make.js";
+import { CASE, file, item } from "./make.js";
 
 const after = (...events) => events.reduce(reduce, BEGINNING);
 const chosen = (count) => [
@@ -19,6 +19,7 @@ const chosen = (count) => [
   { type: "went", to: "before" },
   { type: "went", to: "age" },
   { type: "age-answered", answer: "under" },
+  { type: "who-answered", answer: "me" },
   { type: "files-chosen", files: Array.from({ length: count }, () => file()) },
   { type: "making-began" },
 ];
@@ -41,9 +42,9 @@ test("the journey begins at the start, with nothing to go back to", () => {
   assert.equal(canGoBack(BEGINNING), false);
 });
 
-test("under 18 and not sure lead to the choice, 18 or older to another service", () => {
-  assert.equal(stepOf(after({ type: "age-answered", answer: "under" })), "choose");
-  assert.equal(stepOf(after({ type: "age-answered", answer: "unsure" })), "choose");
+test("under 18 and not sure lead on, 18 or older to another service", () => {
+  assert.equal(stepOf(after({ type: "age-answered", answer: "under" })), "who");
+  assert.equal(stepOf(after({ type: "age-answered", answer: "unsure" })), "who");
   assert.equal(stepOf(after({ type: "age-answered", answer: "adult" })), "adult");
 });
 
@@ -151,6 +152,72 @@ test("Back does not lead from the receipt into what was sent", () => {
 
   assert.equal(stepOf(reduce(state, { type: "popped", at: 0 })), "receipt");
   assert.equal(canGoBack(state), false);
+});
+
+test("each answer to who it is about has its own way; only two of them lead to the picker", () => {
+  const way = (answer) => stepOf(after({ type: "who-answered", answer }));
+
+  assert.deepEqual(["me", "child", "work", "other"].map(way), ["choose", "child", "counselors", "other"]);
+});
+
+test("looking aside does not stop what is being made, leaving the way does", () => {
+  const working = after(...chosen(2), { type: "picture-began", number: 1 });
+  const aside = reduce(working, { type: "went", to: "proof" });
+
+  assert.equal(aside.pictures[0]?.state, "working");
+  const done = reduce(aside, { type: "picture-done", number: 1, item: item(1) });
+  assert.equal(nextToHash(done)?.number, 2);
+  assert.equal(nextToHash(reduce(done, { type: "went", to: "start" })), undefined);
+});
+
+test("changing the pictures leads back to the choice, and Cancel too", () => {
+  assert.equal(stepOf(after(...prepared(1), { type: "change-wanted" })), "choose");
+  assert.equal(stepOf(after(...chosen(1), { type: "making-cancelled" })), "choose");
+});
+
+test("practice can never send, whatever is pressed", () => {
+  const state = after(
+    { type: "practice-began" },
+    { type: "files-chosen", files: [file()] },
+    { type: "making-began" },
+    { type: "picture-done", number: 1, item: item() },
+    { type: "prepared", caseId: "PRACTICE", submissions: submissions(1) },
+  );
+  const pressed = reduce(reduce(state, { type: "send-began" }), { type: "send-began" });
+
+  for (const shown of [state, pressed]) assert.equal(nextToSend(shown), undefined);
+  assert.equal(nextToSend({ ...state, sending: { phase: "sending" } }), undefined);
+  assert.equal(stepOf(pressed), "receipt");
+  assert.equal(reduce(pressed, { type: "cleared" }).practice, false);
+});
+
+test("a real case does not turn into a practice: beginning one forgets the pictures", () => {
+  const state = after(...prepared(1), { type: "practice-began" });
+
+  assert.deepEqual([state.pictures, state.caseId, state.unsent], [[], null, []]);
+});
+
+test("adding to a case keeps its ID and asks for pictures", () => {
+  const state = after(
+    { type: "went", to: "return" },
+    { type: "code-entered", typed: CASE },
+    { type: "status-told", items: [] },
+    { type: "case-extended" },
+  );
+
+  assert.equal(stepOf(state), "choose");
+  assert.equal(state.caseId, CASE);
+});
+
+test("the answer leads from the entry to the status, and from the confirmation back to it", () => {
+  const entered = after({ type: "went", to: "return" }, { type: "code-entered", typed: CASE });
+  const shown = reduce(entered, { type: "status-told", items: [] });
+  assert.equal(stepOf(entered), "return");
+  assert.equal(stepOf(shown), "status");
+
+  const asked = reduce(shown, { type: "withdrawal-chosen", itemIds: null });
+  assert.equal(stepOf(asked), "withdraw");
+  assert.equal(stepOf(reduce(asked, { type: "status-told", items: [] })), "status");
 });
 
 test("clearing forgets the case and the pictures", () => {

@@ -33,3 +33,7 @@ export const video = (frames, number = 1) => ({
 
 /** Stands in for a File: the page may know its size and nothing more. */
 export const file = (size = 1000) => Object.freeze({ size });
+
+/** A case ID and a follow code whose check symbols agree. */
+export const CASE = "0123456789ABCDEFGHJKMNPQ8M";
+export const FOLLOW = "0123456789ABCDEFGHJKV0";

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import textstat
 
-from pyhash.errors import PyHashError
+from pyhash.errors import BadValue, FileError, PyHashError
+from server.errors import RequestError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +36,23 @@ def codes(errors: type[PyHashError]) -> set[str]:
     return {errors.code}.union(*(codes(below) for below in errors.__subclasses__()))
 
 
+def listed(name: str, module: Path) -> set[str]:
+    """The strings of a constant list of a module."""
+    found = re.search(
+        rf"const {name} = [^\[]*\[(.*?)\]", module.read_text(encoding="utf-8"), re.DOTALL
+    )
+    assert found, name
+    return set(re.findall(r'"([a-z_]+)"', found[1]))
+
+
+def page_codes(site: Path) -> set[str]:
+    """The codes that the page itself gives to what goes wrong."""
+    sources = [path.read_text(encoding="utf-8") for path in (site / "page").rglob("*.js")]
+    thrown = r'(?:Failure|#lose|#end)\([^"\n]*"([a-z_]+)"(?: : "([a-z_]+)")?'
+    found = {code for source in sources for pair in re.findall(thrown, source) for code in pair}
+    return found - {"", "stopped"}  # the person's own cancelling is no error
+
+
 def sentences(text: str) -> list[str]:
     """A text's sentences, a heading or a button being one too."""
     return [part for part in re.split(r"(?<=[.?…])\s+", text) if part]
@@ -60,21 +78,30 @@ class TestEveryLanguage:
                 assert message["placeables"] == words["en"][key]["placeables"], (locale, key)
 
     def test_has_words_for_every_error(self, words: Languages, site: Path) -> None:
-        """What happened and what to do, for the engine's codes and for the page's own."""
-        own = {
-            code
-            for path in (site / "page").rglob("*.js")
-            for code in re.findall(r'Failure\(\s*"([a-z_]+)"', path.read_text(encoding="utf-8"))
-        } - {"stopped"}  # the person's own cancelling is no error
+        """What happened and what to do: the engine's codes, the server's, the page's own."""
+        engine = codes(FileError) | codes(BadValue) | {PyHashError.code}
+        shown = engine | page_codes(site) | listed("REFUSALS", site / "page" / "api.js")
 
         for locale, messages in words.items():
-            for code in codes(PyHashError) | own:
+            for code in shown:
                 assert f"error-{code}" in messages, (locale, code)
                 assert f"error-{code}-advice" in messages, (locale, code)
 
 
 class TestKeys:
     """The code and the words fit together."""
+
+    def test_page_knows_every_code_of_the_engine(self, site: Path) -> None:
+        """A file's fault reaches the person as what it is, not as a broken worker."""
+        known = listed("WORKER_CODES", site / "page" / "messages.js")
+
+        assert codes(FileError) <= known
+
+    def test_page_has_words_for_refusals_the_server_knows(self, site: Path) -> None:
+        """No code of the page is one that the server never gives."""
+        known = codes(RequestError) | codes(BadValue)
+
+        assert listed("REFUSALS", site / "page" / "api.js") <= known
 
     def test_every_key_in_the_code_has_words(self, words: Languages, site: Path) -> None:
         """A key written out in a page is a message."""
@@ -85,7 +112,10 @@ class TestKeys:
     def test_every_message_is_used(self, words: Languages, site: Path) -> None:
         """No message waits for a page that does not exist."""
         code = "\n".join(path.read_text(encoding="utf-8") for path in (site / "page").rglob("*.js"))
-        stems = re.findall(r"`([a-z-]+-)\$\{", code)
+        stems = [
+            *re.findall(r"`([a-z-]+-)\$\{", code),
+            *(f"{key}-" for key in re.findall(r'\bsection\(say, "([a-z-]+)"', code)),
+        ]
 
         for key in words["en"]:
             assert f'"{key}"' in code or any(key.startswith(stem) for stem in stems), key
@@ -134,5 +164,5 @@ class TestFirstPaint:
 
         shown = re.findall(r">([^<>]+?)</(?:h1|h2|p|li)>", main[1])
 
-        keys = ["heading", "lead", "how-device", "how-fingerprint", "how-platforms", "free"]
+        keys = ["heading", "lead", "how-device", "how-fingerprint", "how-platforms", "free", "kind"]
         assert shown == [words["en"][f"start-{key}"]["texts"][0] for key in keys]

@@ -59,6 +59,19 @@ export class Engine {
     if (picture !== undefined && this.#held === null) void this.#make(picture.number, picture.file);
   }
 
+  /** @returns {string} the fingerprint of the build that runs */
+  get build() {
+    return this.#link?.runtime.manifest.build ?? "";
+  }
+
+  /** Lets the worker try every road out, between files. */
+  async probe() {
+    const refused = await (this.#link?.probe() ?? Promise.reject(new Error("no worker"))).catch(
+      () => /** @type {const} */ ("failed"),
+    );
+    this.#dispatch({ type: "probe-told", refused });
+  }
+
   /** Ends the workers, for good. */
   leave() {
     this.#held = null;

@@ -18,6 +18,16 @@
       return false;
     }
   }
+  /* The browser inside another app often has no file picker, and no way to keep a note. */
+  if (/FBAN|FBAV|Instagram|Snapchat|TikTok|musical_ly|BytedanceWebview|Line\/|MicroMessenger|Twitter/.test(navigator.userAgent)) {
+    document.documentElement.className += " in-app";
+  }
+  /* Where the program does not come up, the page says so in place of staying silent. */
+  function notUp() {
+    if (!document.querySelector("main[data-step]")) document.documentElement.className += " broken";
+  }
+  window.addEventListener("error", notUp, true);
+  window.addEventListener("unhandledrejection", notUp);
   if (!canWork()) document.documentElement.className += " too-old";
   document.documentElement.className += " scripted";
 })();

@@ -14,7 +14,7 @@ import { either, exact, integer, list, one, text } from "./schema.js";
 
 export const MATCH_QUALITY = 50; // platforms ignore a PDQ below this quality
 const MAX_FRAMES = 600; // of a video, pruned by the worker
-const MAX_FINGERPRINTS = 64;
+const MAX_FINGERPRINTS = 100;
 const MAX_TIME_MS = 2 ** 31 - 1;
 
 const hex = (/** @type {number} */ digits) => text(new RegExp(`^[0-9a-f]{${digits}}$`));

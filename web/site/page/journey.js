@@ -5,7 +5,10 @@
  * @typedef {import("./item.js").Item} Item
  * @typedef {import("./submission.js").Submission} Submission
  *
- * @typedef {"start" | "before" | "age" | "adult" | "choose" | "making" | "check" | "receipt" | "next"} Step
+ * @typedef {"start" | "before" | "age" | "adult" | "who" | "child" | "other" | "choose" | "making"
+ *   | "check" | "receipt" | "next" | "platforms" | "return" | "status" | "withdraw" | "follow"
+ *   | "practice" | "proof" | "helplines" | "counselors" | "parents" | "privacy" | "terms"
+ *   | "accessibility" | "language"} Step
  *
  * @typedef {"idle" | "loading" | "starting" | "ready" | "failed"} RuntimePhase
  * @typedef {{phase: RuntimePhase, done: number, total: number, code?: string}} Runtime done, total: bytes
@@ -23,6 +26,18 @@
  * @typedef {"idle" | "sending" | "kept" | "refused"} SendingPhase
  * @typedef {{phase: SendingPhase, code?: string}} Sending kept: nothing is lost, it can be tried again
  *
+ * @typedef {import("./visit.js").Visit} Visit
+ * @typedef {import("./visit.js").VisitEvent} VisitEvent
+ * @typedef {import("./api.js").Platform} Platform
+ *
+ * @typedef {{address: string, receivedBytes: number, sentBytes: number}} Request
+ * @typedef {object} Proof
+ * @property {string} build the build's fingerprint
+ * @property {readonly Request[]} requests since the page opened
+ * @property {"asking" | "failed" | null | Record<import("./messages.js").Road, boolean>} refused
+ *
+ * @typedef {{inApp: boolean, small: boolean}} Device in another app's browser; with little memory
+ *
  * @typedef {object} State
  * @property {readonly Step[]} trail the steps taken, for Back
  * @property {number} at where in the trail the person is
@@ -38,6 +53,13 @@
  * @property {Sending} sending
  * @property {boolean} online
  * @property {string | null} done what was just done (copied, saved), told once
+ * @property {boolean} practice nothing can be sent
+ * @property {Visit} visit coming back with a code
+ * @property {"wanted" | "unknown" | null | readonly Platform[]} platforms who takes part
+ * @property {Proof} proof
+ * @property {Device} device
+ * @property {string} country of the helplines, ISO 3166, or ""
+ * @property {string} locale of the words
  *
  * @typedef {{type: "went", to: Step}
  *   | {type: "popped", at: number}
@@ -61,8 +83,21 @@
  *   | {type: "send-failed", code: string, again: boolean}
  *   | {type: "network", online: boolean}
  *   | {type: "told", what: string}
+ *   | {type: "who-answered", answer: "me" | "child" | "work" | "other"}
+ *   | {type: "change-wanted"}
+ *   | {type: "practice-began"}
+ *   | {type: "case-opened"}
+ *   | {type: "case-extended"}
+ *   | {type: "platforms-told", platforms: readonly Platform[] | "unknown"}
+ *   | {type: "proof-seen", build: string, requests: readonly Request[]}
+ *   | {type: "probe-asked"}
+ *   | {type: "probe-told", refused: Record<import("./messages.js").Road, boolean> | "failed"}
+ *   | {type: "country-chosen", country: string}
+ *   | {type: "locale-chosen", locale: string}
+ *   | VisitEvent
  *   | {type: "cleared"}} Event
  */
+import { NO_VISIT, reduceVisit } from "./visit.js";
 
 /** @type {State} */
 export const BEGINNING = {
@@ -80,6 +115,23 @@ export const BEGINNING = {
   sending: { phase: "idle" },
   online: true,
   done: null,
+  practice: false,
+  visit: NO_VISIT,
+  platforms: null,
+  proof: { build: "", requests: [], refused: null },
+  device: { inApp: false, small: false },
+  country: "",
+  locale: "en",
+};
+
+/** Steps beside the journey: what is being made goes on behind them. @type {ReadonlySet<Step>} */
+const ASIDE = new Set(["making", "proof", "helplines", "privacy", "terms", "accessibility", "language"]);
+
+/** @param {State} state @returns {boolean} the person is making fingerprints, or looked aside */
+const isMaking = (state) => {
+  const taken = state.trail.slice(0, state.at + 1);
+  const last = taken.findLast((step) => step === "making" || !ASIDE.has(step));
+  return last === "making";
 };
 
 /** @param {State} state @returns {Step} */
@@ -90,7 +142,7 @@ export const canGoBack = (state) => state.at > state.floor;
 
 /** @param {State} state @returns {Picture | undefined} the one to hash now */
 export const nextToHash = (state) =>
-  stepOf(state) === "making" &&
+  isMaking(state) &&
   state.runtime.phase === "ready" &&
   !state.pictures.some((picture) => picture.state === "working")
     ? state.pictures.find((picture) => picture.state === "waiting")
@@ -106,7 +158,8 @@ export const itemsOf = (state) =>
   state.pictures.flatMap((picture) => (picture.state === "done" && picture.item ? [picture.item] : []));
 
 /** @param {State} state @returns {Submission | undefined} the one to send now */
-export const nextToSend = (state) => (state.sending.phase === "sending" ? state.unsent[0] : undefined);
+export const nextToSend = (state) =>
+  state.sending.phase === "sending" && !state.practice ? state.unsent[0] : undefined;
 
 /** @param {State} state @param {Step} to @returns {State} */
 const go = (state, to) => {
@@ -137,21 +190,61 @@ const received = (state) => {
   return { ...arrived, floor: arrived.at };
 };
 
+/** @param {State} state @returns {State} nothing of the journey; the machine and the language stay */
+const fresh = ({ runtime, online, device, country, locale, proof }) => ({
+  ...BEGINNING,
+  runtime,
+  online,
+  device,
+  country,
+  locale,
+  proof,
+});
+
+/** @param {State} state @param {Step} to @returns {State} the nearest such step behind, if any */
+const backTo = (state, to) => {
+  const at = state.trail.slice(0, state.at).lastIndexOf(to);
+  return at < state.floor ? state : { ...state, at, done: null };
+};
+
+/** Some pages show what has to be asked for first. @param {State} state @returns {State} */
+const arrive = (state) => {
+  const step = stepOf(state);
+  if ((step === "platforms" || step === "next") && !Array.isArray(state.platforms)) {
+    return { ...state, platforms: "wanted" };
+  }
+  return step === "return" ? { ...state, visit: NO_VISIT } : state;
+};
+
+/** The answer leads on from the entry, and back from the confirmation.
+ * @param {State} state @param {Visit} visit @returns {State} */
+const told = (state, visit) => {
+  const shown = { ...state, visit };
+  const step = stepOf(state);
+  if (step === "return" || step === "next" || step === "receipt") return go(shown, "status");
+  return step === "withdraw" ? backTo(shown, "status") : shown;
+};
+
+/** @type {Record<"me" | "child" | "work" | "other", Step>} */
+const WAYS = { me: "choose", child: "child", work: "counselors", other: "other" };
+
 /** @param {State} state @param {Event} event @returns {State} */
 export const reduce = (state, event) => {
   switch (event.type) {
     case "went":
-      return go(state, event.to);
+      return arrive(go(state, event.to));
     case "popped": {
       const at = Math.min(Math.max(event.at, state.floor), state.trail.length - 1);
       const moved = { ...state, at, done: null };
-      return stepOf(moved) === "making" ? moved : stopMaking(moved);
+      return isMaking(moved) ? moved : stopMaking(moved);
     }
     case "age-answered":
       return go(
         { ...state, unsure: event.answer === "unsure" },
-        event.answer === "adult" ? "adult" : "choose",
+        event.answer === "adult" ? "adult" : "who",
       );
+    case "who-answered":
+      return go(state, WAYS[event.answer]);
     case "runtime-loading":
       return { ...state, runtime: { phase: "loading", done: event.done, total: event.total } };
     case "runtime-starting":
@@ -201,7 +294,8 @@ export const reduce = (state, event) => {
         code: event.code,
       }));
     case "making-cancelled":
-      return stopMaking(state);
+    case "change-wanted":
+      return stopMaking(backTo(state, "choose"));
     case "prepared":
       return state.attempted
         ? go(state, "check")
@@ -216,6 +310,7 @@ export const reduce = (state, event) => {
             "check",
           );
     case "send-began":
+      if (state.practice) return received({ ...state, sentItems: itemsOf(state).length, unsent: [] });
       return state.unsent.length > 0
         ? { ...state, attempted: true, sending: { phase: "sending" } }
         : state;
@@ -233,7 +328,31 @@ export const reduce = (state, event) => {
       return { ...state, online: event.online };
     case "told":
       return { ...state, done: event.what };
+    case "practice-began":
+      return go({ ...fresh(state), trail: ["start"], practice: true }, "choose");
+    case "case-opened":
+      return { ...state, visit: reduceVisit(NO_VISIT, { type: "code-entered", typed: state.caseId ?? "" }) };
+    case "case-extended":
+      return go({ ...state, caseId: state.visit.code, pictures: [], practice: false }, "choose");
+    case "platforms-told":
+      return { ...state, platforms: event.platforms };
+    case "proof-seen":
+      return { ...state, proof: { ...state.proof, build: event.build, requests: event.requests } };
+    case "probe-asked":
+      return { ...state, proof: { ...state.proof, refused: "asking" } };
+    case "probe-told":
+      return { ...state, proof: { ...state.proof, refused: event.refused } };
+    case "country-chosen":
+      return { ...state, country: event.country };
+    case "locale-chosen":
+      return { ...state, locale: event.locale };
     case "cleared":
-      return { ...BEGINNING, runtime: state.runtime, online: state.online };
+      return fresh(state);
+    case "status-told":
+      return told(state, reduceVisit(state.visit, event));
+    case "withdrawal-chosen":
+      return go({ ...state, visit: reduceVisit(state.visit, event) }, "withdraw");
+    default:
+      return { ...state, visit: reduceVisit(state.visit, event) };
   }
 };

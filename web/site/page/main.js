@@ -1,25 +1,61 @@
 /** The rim: joins the state, the page that shows it, and the world outside. */
+import { Api } from "./api.js";
+import { Asker } from "./asker.js";
 import { newCaseId } from "./caseid.js";
 import { Engine } from "./engine.js";
-import { BEGINNING, itemsOf, reduce } from "./journey.js";
+import { fetchHelplines, NO_HELPLINES } from "./helplines.js";
+import { BEGINNING, itemsOf, reduce, stepOf } from "./journey.js";
 import { copy, save, written } from "./keep.js";
 import { watchLeaving } from "./leave.js";
-import { Sender } from "./sender.js";
+import { requestsOf } from "./requests.js";
+import { fetchSample } from "./sample.js";
 import { fetchSite, PLAIN_SITE } from "./site.js";
 import { submissionsFor } from "./submission.js";
-import { show } from "./view.js";
+import { show, showFrame } from "./view.js";
 import { choose, fetchWords } from "./words.js";
 
 /** @typedef {import("./journey.js").Event} JourneyEvent */
+/** @typedef {import("./journey.js").Step} Step */
 
 const $main = /** @type {HTMLElement} */ (document.querySelector("main"));
-const $leave = /** @type {HTMLAnchorElement} */ (document.querySelector("[data-action=leave]"));
+const PRACTICE_ID = "PRACTICE"; // is no case ID, so no server would take it
 
-const site = await fetchSite().catch(() => PLAIN_SITE);
-const words = await fetchWords(choose(navigator.languages), { name: site.name });
+const [site, helplines] = await Promise.all([
+  fetchSite().catch(() => PLAIN_SITE),
+  fetchHelplines().catch(() => NO_HELPLINES),
+]);
 
-let state = { ...BEGINNING, online: navigator.onLine };
+/** @param {string} locale @returns {Promise<import("./view.js").Context>} */
+const contextIn = async (locale) => ({
+  ...(await fetchWords(locale, { name: site.name })),
+  site,
+  helplines,
+  address: new URL(".", document.baseURI).href,
+});
+
+const { deviceMemory, connection } =
+  /** @type {{deviceMemory?: number, connection?: {saveData?: boolean}}} */ (/** @type {unknown} */ (navigator));
+const classes = document.documentElement.classList;
+
+let state = {
+  ...BEGINNING,
+  locale: choose(navigator.languages),
+  country: navigator.languages.map((tag) => new Intl.Locale(tag).region).find((region) => region) ?? "",
+  online: navigator.onLine,
+  device: { inApp: classes.contains("in-app"), small: deviceMemory !== undefined && deviceMemory < 1 },
+};
+let context = await contextIn(state.locale);
 let gone = false;
+/** @type {import("./api.js").Sent[]} */
+const sent = [];
+
+/** @param {import("./journey.js").State} before @param {JourneyEvent} event */
+const followHistory = (before, event) => {
+  if (event.type === "cleared") history.replaceState({ at: 0 }, "");
+  else if (event.type === "popped") return;
+  else if (state.at > before.at) history.pushState({ at: state.at }, "");
+  else if (state.at < before.at) history.go(state.at - before.at);
+};
 
 /** @param {JourneyEvent} event */
 const dispatch = (event) => {
@@ -27,66 +63,102 @@ const dispatch = (event) => {
   const before = state;
   state = reduce(before, event);
   if (state === before) return;
-  if (event.type === "cleared") history.replaceState({ at: 0 }, "");
-  else if (event.type !== "popped" && state.at !== before.at) history.pushState({ at: state.at }, "");
-  show($main, state, words);
+  followHistory(before, event);
+  show($main, state, context);
   engine.follow(state);
-  sender.follow(state);
+  asker.follow(state);
+  if (stepOf(state) === "proof" && stepOf(before) !== "proof") seeProof();
 };
 
 const engine = new Engine(dispatch);
-const sender = new Sender(dispatch, () => site.api_origin);
+const api = new Api(
+  () => site.api_origin,
+  (request) => void sent.push(request),
+);
+const asker = new Asker(dispatch, api);
+
+const seeProof = () => {
+  const requests = requestsOf(performance.getEntriesByType("resource"), sent);
+  dispatch({ type: "proof-seen", build: engine.build, requests });
+};
 
 const prepare = () => {
-  const caseId = state.caseId ?? newCaseId();
+  const caseId = state.practice ? PRACTICE_ID : (state.caseId ?? newCaseId());
   const submissions = submissionsFor(caseId, itemsOf(state), () => crypto.randomUUID());
   dispatch({ type: "prepared", caseId, submissions });
 };
 
-/** What a press does, by the element's `data-action`. @type {Record<string, ($element: HTMLElement) => void>} */
+/** @param {string} code */
+const copyCode = (code) =>
+  void copy(code).then((done) => dispatch({ type: "told", what: done ? "copied" : "not-copied" }));
+
+/** @param {string} locale */
+const speak = async (locale) => {
+  context = await contextIn(locale);
+  showFrame(context);
+  dispatch({ type: "locale-chosen", locale });
+};
+
+/** What a press does, by the element's `data-action`. @type {Record<string, (data: DOMStringMap) => void>} */
 const ACTIONS = {
-  go: ({ dataset }) =>
-    dispatch({ type: "went", to: /** @type {import("./journey.js").Step} */ (dataset["to"]) }),
+  go: (data) => dispatch({ type: "went", to: /** @type {Step} */ (data["to"]) }),
   back: () => history.back(),
-  change: () => history.go(-2), // from the check over the making to the choice
-  "answer-age": ({ dataset }) =>
-    dispatch({
-      type: "age-answered",
-      answer: /** @type {"under" | "adult" | "unsure"} */ (dataset["answer"]),
-    }),
-  remove: ({ dataset }) => dispatch({ type: "picture-removed", number: Number(dataset["number"]) }),
-  again: ({ dataset }) => dispatch({ type: "picture-again", number: Number(dataset["number"]) }),
+  "answer-age": (data) =>
+    dispatch({ type: "age-answered", answer: /** @type {"under" | "adult" | "unsure"} */ (data["answer"]) }),
+  "answer-who": (data) =>
+    dispatch({ type: "who-answered", answer: /** @type {"me" | "child" | "work" | "other"} */ (data["answer"]) }),
+  practise: () => dispatch({ type: "practice-began" }),
+  "take-sample": () => void fetchSample().then((file) => dispatch({ type: "files-chosen", files: [file] })),
+  remove: (data) => dispatch({ type: "picture-removed", number: Number(data["number"]) }),
+  again: (data) => dispatch({ type: "picture-again", number: Number(data["number"]) }),
   make: () => dispatch({ type: "making-began" }),
-  cancel: () => {
-    dispatch({ type: "making-cancelled" });
-    history.back();
-  },
+  cancel: () => dispatch({ type: "making-cancelled" }),
   "start-runtime": () => void engine.start(),
   prepare,
+  change: () => dispatch({ type: "change-wanted" }),
   send: () => dispatch({ type: "send-began" }),
-  copy: () =>
-    void copy(state.caseId ?? "").then((done) =>
-      dispatch({ type: "told", what: done ? "copied" : "not-copied" }),
-    ),
+  copy: () => copyCode(state.caseId ?? ""),
+  "copy-follow": () => copyCode(state.visit.followCode ?? ""),
   save: () => {
-    save(words.say("receipt-file", { id: written(state.caseId ?? "") }));
+    save(context.say("receipt-file", { id: written(state.caseId ?? "") }));
     dispatch({ type: "told", what: "saved" });
   },
   print: () => window.print(),
+  "open-case": () => dispatch({ type: "case-opened" }),
+  extend: () => dispatch({ type: "case-extended" }),
+  "ask-status": () => dispatch({ type: "status-asked" }),
+  "choose-withdrawal": (data) =>
+    dispatch({ type: "withdrawal-chosen", itemIds: data["itemId"] === undefined ? null : [data["itemId"]] }),
+  withdraw: () => dispatch({ type: "withdrawal-confirmed" }),
+  "make-follow": () => dispatch({ type: "follow-asked" }),
+  probe: () => {
+    dispatch({ type: "probe-asked" });
+    void engine.probe();
+  },
+  "choose-locale": (data) => void speak(data["locale"] ?? ""),
   clear: () => dispatch({ type: "cleared" }),
 };
 
 document.addEventListener("click", ({ target }) => {
-  const $element = target instanceof Element ? target.closest("[data-action]") : null;
+  const $element = target instanceof Element ? target.closest("button[data-action]") : null;
   if (!($element instanceof HTMLElement) || $element.getAttribute("aria-disabled") === "true") return;
   const name = $element.dataset["action"] ?? "";
-  if (Object.hasOwn(ACTIONS, name)) ACTIONS[name]?.($element);
+  if (Object.hasOwn(ACTIONS, name)) ACTIONS[name]?.($element.dataset);
 });
 
 document.addEventListener("change", ({ target }) => {
+  if (target instanceof HTMLSelectElement && target.dataset["action"] === "choose-country") {
+    dispatch({ type: "country-chosen", country: target.value });
+  }
   if (!(target instanceof HTMLInputElement) || target.dataset["action"] !== "choose-files") return;
   dispatch({ type: "files-chosen", files: [...(target.files ?? [])] });
   target.value = ""; // the same file can be chosen again, and the element keeps none
+});
+
+document.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const $form = /** @type {HTMLFormElement} */ (event.target);
+  dispatch({ type: "code-entered", typed: String(new FormData($form).get("code") ?? "") });
 });
 
 window.addEventListener("popstate", (event) => dispatch({ type: "popped", at: Number(event.state?.at ?? 0) }));
@@ -99,20 +171,16 @@ window.addEventListener("offline", () => dispatch({ type: "network", online: fal
 watchLeaving(
   () => {
     gone = true;
-    state = BEGINNING;
+    state = { ...state, ...BEGINNING };
+    sent.length = 0;
     engine.leave();
     $main.replaceChildren();
   },
   () => site.leave_url,
 );
 
-document.documentElement.lang = words.locale;
-document.documentElement.dir = words.direction;
-$leave.textContent = words.say("leave");
-$leave.href = site.leave_url;
-/** @type {HTMLElement} */ (document.querySelector("[data-name]")).textContent = site.name;
+performance.setResourceTimingBufferSize(1000);
 history.replaceState({ at: 0 }, "");
-show($main, state, words);
-
-const { connection } = /** @type {{connection?: {saveData?: boolean}}} */ (/** @type {unknown} */ (navigator));
+showFrame(context);
+show($main, state, context);
 if (connection?.saveData !== true) void engine.start();

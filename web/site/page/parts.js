@@ -35,6 +35,15 @@ export const outside = (words, href) =>
 export const bullets = (rows) =>
   h("ul", { class: "bullets" }, rows.map((row) => row && h("li", {}, row)));
 
+/** A heading and its points, by numbered keys. @param {Say} say @param {string} key @param {number} count */
+export const section = (say, key, count) =>
+  h(
+    "section",
+    {},
+    h("h2", {}, say(key)),
+    bullets(Array.from({ length: count }, (_, index) => say(`${key}-${index + 1}`))),
+  );
+
 /** Something to take care of. @param {string} title @param {...Child} children */
 export const care = (title, ...children) =>
   h("section", { class: "care" }, h("h2", {}, title), ...children);

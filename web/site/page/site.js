@@ -1,21 +1,19 @@
 /**
  * The operator's own words, from `site.json`: the name on the pages, where Leave goes, where the API is.
  *
- * @typedef {{name: string, api_origin: string, leave_url: string, operator: Record<string, string>}} Site
+ * @typedef {{name: string, api_origin: string, leave_url: string, operator: {name?: string, url?: string}}} Site
  */
-import { exact, text } from "./schema.js";
+import { either, exact, one, text } from "./schema.js";
 
 const origin = text(/^(https?:\/\/[A-Za-z0-9.:[\]-]+)?$/);
 const address = text(/^https:\/\/[^\s"<>]+$/);
 
-/** @type {import("./schema.js").Check} */
-const words = (value) =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.values(value).every(text(/^[^]{0,2000}$/));
-
-const schema = exact({ name: text(/^.{1,80}$/), api_origin: origin, leave_url: address, operator: words });
+const schema = exact({
+  name: text(/^.{1,80}$/),
+  api_origin: origin,
+  leave_url: address,
+  operator: exact({}, { name: text(/^.{0,200}$/), url: either(one(""), address) }),
+});
 
 /** @param {unknown} value @returns {value is Site} */
 export const isSite = (value) => schema(value);

@@ -5,10 +5,14 @@
  * @typedef {(id: string, args?: Arguments) => string} Say
  * @typedef {{locale: string, direction: "ltr" | "rtl", say: Say}} Words
  */
-import { FluentBundle, FluentResource } from "../vendor/fluent/index.js";
+import { FluentBundle, FluentResource } from "./vendor.js";
 
 /** The languages there are words for; the first is the one that stands in. */
 export const LOCALES = /** @type {const} */ (["en"]);
+
+/** Each by its own name. @type {Record<typeof LOCALES[number], string>} */
+export const NAMES = { en: "English" };
+
 const RIGHT_TO_LEFT = new Set(["ar", "ur"]);
 
 /** @param {readonly string[]} wanted as in navigator.languages @returns {string} one of LOCALES */
@@ -24,7 +28,7 @@ export const choose = (wanted) => {
 /** @param {string} locale @returns {"ltr" | "rtl"} */
 export const directionOf = (locale) => (RIGHT_TO_LEFT.has(locale) ? "rtl" : "ltr");
 
-/** @param {string} locale @param {string} source @returns {FluentBundle} */
+/** @param {string} locale @param {string} source @returns {import("./vendor.js").Bundle} */
 export const bundleOf = (locale, source) => {
   // Marks around a placeable keep its direction apart; only right-to-left text needs them.
   const bundle = new FluentBundle(locale, { useIsolating: directionOf(locale) === "rtl" });
@@ -34,7 +38,7 @@ export const bundleOf = (locale, source) => {
 
 /**
  * @param {string} locale
- * @param {readonly FluentBundle[]} bundles in order of preference
+ * @param {readonly import("./vendor.js").Bundle[]} bundles in order of preference
  * @param {Arguments} always arguments every message may use
  * @returns {Words}
  */
@@ -50,7 +54,7 @@ export const wordsOf = (locale, bundles, always) => ({
   },
 });
 
-/** @param {string} locale @returns {Promise<FluentBundle>} */
+/** @param {string} locale @returns {Promise<import("./vendor.js").Bundle>} */
 const fetchBundle = async (locale) => {
   const response = await fetch(`words/${locale}.ftl`, { credentials: "omit" });
   if (!response.ok) throw new Error(`no words in ${locale}`);

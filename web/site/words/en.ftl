@@ -3,6 +3,15 @@
 # { $name } is the operator's name for this service.
 
 ## On every page
+title = Information
+footer = Help and more
+footer-helplines = Talk to someone
+footer-proof = See for yourself
+footer-platforms = Who takes part
+footer-privacy = Privacy
+footer-terms = Terms
+footer-accessibility = Accessibility
+footer-language = Language
 leave = Leave now
 back = Back
 continue = Continue
@@ -22,9 +31,18 @@ start-limit-private = It does not reach private chats that are encrypted.
 start-limit-sites = It does not reach apps and sites that do not take part.
 start-limit-edited = It may miss a picture that was changed a lot. You can add each version you have.
 start-kind = You are not in trouble with us. You did right to look for help.
+start-ways = Other ways to go on
+start-return = I have a case ID or a follow code
+start-practice = Try it first, with a sample picture
+start-parents = For parents
+start-counselors = For teachers and counselors
 
 ## Before you begin
 before-heading = Before you begin
+before-in-app = You are inside another app
+before-in-app-do = Choosing pictures may not work here. Use the menu of that app to open this page in your browser.
+before-small = This device has little memory
+before-small-do = Close other apps and tabs first. If a picture does not work, try another device that already has it.
 before-leave = If you need to get away fast
 before-leave-how = Press “Leave now” at the top of any page. This page is wiped, and another site opens in its place.
 before-leave-keys = On a keyboard you can press Shift three times.
@@ -52,6 +70,37 @@ adult-heading = Another service can help you
 adult-why = This list is for pictures of people under 18. For pictures of adults there is StopNCII. It works in the same way, and it is free.
 adult-stopncii = Go to StopNCII.org
 adult-other = Is the picture online now? You can also tell the app or site where it is. Look there for “report” or “help”.
+
+## Who is it about
+who-heading = Who is in the picture?
+who-me = Me
+who-me-note = I am in the picture
+who-child = My child
+who-child-note = I am a parent, or I take care of the child
+who-work = Someone I help at work
+who-work-note = I am a teacher, a counselor or the like
+who-other = Somebody else
+who-other-note = It was sent to me, or I found it
+
+## My child
+child-heading = Do it together
+child-lead = It works best on the device that already has the picture.
+child-device = Do not have the picture sent to your own phone. A copy could harm your child, and could break the law.
+child-hands = Let your child hold the device and choose. You do not have to see the picture.
+child-calm = Stay calm. Your child did not do wrong by being in the picture, or by telling you.
+child-code = The case ID belongs to your child. A follow code can show you the status.
+child-more = More for parents
+
+## Somebody else
+other-heading = Do not keep it, do not pass it on
+other-lead = You did right to stop and ask. Only the one in the picture can use this service.
+other-keep = Do not send it to anybody, not even to get help.
+other-tell-them = If you know who it is, tell them in a kind way. They can come here on their own.
+other-app = Tell the app or site where you saw it. Look there for “report” or “help”.
+other-adult = Tell an adult you trust. You do not have to show them the picture.
+other-law = Keeping it can be against the law
+other-law-why = Having or sharing a sexual picture of someone under 18 is a crime in most countries. Delete it once you have told someone who can act.
+other-hotline = A hotline can act on a picture that is online. You can stay unnamed there.
 
 ## Choose pictures
 choose-heading = Choose the pictures
@@ -121,6 +170,21 @@ check-sending = Sending…
 check-sending-button = Sending…
 check-change = Change the pictures
 
+## Practice
+practice-banner = Practice. Nothing is sent.
+practice-heading = Practice first
+practice-lead = Go through all the steps with a sample picture. Nothing is sent.
+practice-sample = The sample is a drawing of ours.
+practice-real = The fingerprint is real: it is made on this device.
+practice-never = In practice this page cannot send. So no app or site looks for the sample.
+practice-go = Start the practice
+practice-take-sample = Use the sample picture
+practice-check = This is what would be sent. In practice nothing is sent.
+practice-send = Go on without sending
+practice-end-heading = This is where you get your case ID
+practice-end-lead = Nothing was sent, so there is no case ID now.
+practice-end-go = End the practice
+
 ## Receipt
 receipt-heading = We have received it
 receipt-lead = { $count ->
@@ -129,6 +193,7 @@ receipt-lead = { $count ->
 }
 receipt-id = Your case ID
 receipt-keep = With this code you can look at your case later, add pictures, or take them back.
+receipt-qr = Your case ID as a code for a camera
 receipt-copy = Copy
 receipt-save = Save as a file
 receipt-print = Print
@@ -149,6 +214,7 @@ next-again = Please do not post or send the picture again
 next-again-why = Apps may now find it when it is sent. That could lock your account.
 next-online = Is it online now?
 next-online-do = Also tell the app or site where you saw it. Do not wait for the list.
+next-case = Look at my case now
 next-clear = Clear this page
 next-clear-what = This page forgets your case ID and your pictures. These things may stay on the device:
 next-clear-history = The visit, in the history of your browser.
@@ -156,9 +222,237 @@ next-clear-saved = The note, if you saved or printed one.
 next-clear-copied = The case ID, if you copied it. Copy some other text to replace it.
 next-clear-go = Clear and finish
 
+## Who takes part
+platforms-heading = Who takes part
+platforms-lead = These apps and sites pick up the list and look for the pictures on it.
+platforms-none = No app or site has picked up the list yet. Your fingerprints are kept for when they do.
+platforms-unknown = We cannot show who takes part right now.
+platforms-others = For an app or site that is not here, use its own “report” or “help” page.
+
+## Come back
+return-heading = Look at your case
+return-lead = With your case ID you can see what has happened, add pictures, or take them back.
+return-label = Case ID or follow code
+return-note = You can paste it. Spaces and small letters are fine.
+return-go = Look
+return-asking = One moment…
+return-lost = A lost case ID cannot be found again. You can begin a new case with the same pictures.
+
+## Status
+status-heading = Your case
+status-follows = This is a follow code. It shows the case and cannot change it.
+status-none = There are no pictures in this case.
+status-video = Video { $number }
+status-added = Added on { $day }
+status-waiting = Waiting for the list
+status-listed = On the list
+status-taken = { $count ->
+    [one] Picked up by one app or site
+   *[other] Picked up by { $count } apps and sites
+}
+status-removed = { $removed ->
+    [one] Found and taken down by one app or site
+   *[other] Found and taken down by { $removed } apps and sites
+}
+status-withdrawn = Taken back
+status-take-back = Take back picture { $number }
+status-take-all-back = Take back all pictures
+status-means = What this means
+status-means-list = “Picked up” means that they look for it. It does not mean that it was found.
+status-means-found = Not every app and site tells us what it found.
+status-add = Add more pictures
+status-again = Look again
+status-follow = Let someone follow this case
+
+## Take back
+withdraw-heading = { $count ->
+    [one] Take back this picture?
+   *[other] Take back { $count } pictures?
+}
+withdraw-list = Its fingerprint comes off the list. Apps and sites stop looking for it.
+withdraw-erased = We erase the fingerprint at once.
+withdraw-after = What was already taken down does not come back by this.
+withdraw-again = You can add the picture again later.
+withdraw-go = Take back
+withdraw-keep = Keep it
+
+## Follow code
+follow-heading = Let someone follow this case
+follow-lead = Give a follow code to an adult you trust. Keep the case ID for yourself.
+follow-sees = They see the status of each picture, and the day it was added.
+follow-cannot = They cannot see a picture, add one or take one back.
+follow-replaced = You can make a new code at any time. Then the old one stops working.
+follow-code = Follow code
+follow-go = Make a follow code
+follow-new = Make a new code and stop the old one
+
+## See for yourself
+proof-heading = See for yourself
+proof-lead = You do not have to believe us that the picture stays here. You can test it.
+proof-airplane = The airplane test
+proof-airplane-1 = Wait until the page is ready. Then turn on airplane mode.
+proof-airplane-2 = Choose a picture and make the fingerprint. It works with no network at all.
+proof-airplane-3 = Look at the exact text. Only then turn the network on and send it.
+proof-seal = The part that reads your picture is sealed
+proof-seal-what = It runs under a rule of your browser: no network. Before it takes a picture, it tests that the rule holds.
+proof-try = Try every way out now
+proof-trying = Trying…
+proof-not-tried = It is not ready or busy. Try again in a moment.
+proof-refused = Refused
+proof-open = Open
+proof-requests = What this page asked for
+proof-requests-what = { $count ->
+    [one] One request since this page opened.
+   *[other] { $count } requests since this page opened.
+}
+proof-requests-show = Show each request
+proof-requests-tools = The developer tools of your browser show the same.
+proof-column-address = Address
+proof-column-sent = Text sent
+proof-column-received = Received
+proof-build = The program that runs here
+proof-build-what = Anyone can build it from the open source and compare this number.
+proof-honest = What we cannot promise
+proof-honest-list = Someone who stole the list could try to guess a rough, blurry likeness. So the list is locked, and only goes to who takes part.
+proof-honest-network = Your school or network provider can see that you opened this site.
+proof-honest-page = This page cannot check itself in full. Others can check it from outside.
+
+## Helplines
+helplines-heading = Talk to someone
+helplines-now = If you are in danger now, call the emergency number.
+helplines-country = Country
+helplines-country-none = Choose a country
+helplines-emergency = Emergency:
+helplines-call = Call
+helplines-text = Text
+helplines-always = day and night
+helplines-talk = Someone to talk to
+helplines-remove = Help to get a picture taken down
+helplines-tell = Tell about a picture that is online
+helplines-everywhere = In every country
+helplines-child-directory = Helplines for children and teenagers, by country
+helplines-inhope = Where to tell about a picture that is online, by country
+helplines-find = Find a helpline
+helplines-checked = Read on the pages of each service in November 2026. Numbers can change.
+
+## Guides
+guide-print = Print this guide
+counselors-heading = For teachers and counselors
+counselors-lead = A student can get a private picture stopped here without anybody else seeing it. You help by making that safe.
+counselors-never = Never look at the picture
+counselors-never-what = Never ask to see it. Do not copy, print, forward, keep or receive it, not even as proof.
+counselors-never-who = The student does all of it alone, on the device that has the picture. You do not see the screen.
+counselors-first = First: is the student safe now?
+counselors-first-1 = Is there a threat, blackmail, or an adult involved? Then call the police or a hotline first.
+counselors-first-2 = Paying rarely stops blackmail. Block the person, but keep the messages and the profile.
+counselors-first-3 = Ask if the student thinks about self-harm. If so, stay with them and get help now.
+counselors-duty = Your duty to tell
+counselors-duty-1 = Say what you must pass on before the student tells you more.
+counselors-duty-2 = This service does not tell the police, the school or parents. Your own duties stay.
+counselors-duty-3 = Write down what was said and done. Do not write down the case ID.
+counselors-tool = Using the service
+counselors-tool-1 = Try the practice first. Do not test with other pictures: real apps would look for them.
+counselors-tool-2 = Hand over with the code below. The student opens the page on their own phone.
+counselors-tool-3 = Give the student a quiet place and time. It takes a few minutes.
+counselors-tool-4 = At the end the student gets a case ID. It cannot be found again if it is lost.
+counselors-code = The case ID belongs to the student
+counselors-code-1 = It does not go into the file of the school.
+counselors-code-2 = If the student wants you to follow, they can give you a follow code.
+counselors-code-3 = A follow code shows the status. It cannot change anything.
+counselors-after = Afterwards
+counselors-after-1 = Help the student tell the app or site where the picture is.
+counselors-after-2 = Ask others to delete the picture and not to pass it on. Do not look at it to check.
+counselors-after-3 = Agree on when you talk again. Shame lasts longer than the picture.
+counselors-hand-over = Hand over to the student’s phone
+counselors-hand-over-what = The student scans this with their camera. It opens the start page and nothing else.
+counselors-hand-over-qr = Code that opens the start page
+parents-heading = For parents
+parents-lead = Your child needs you calm and near. The picture can be stopped on many apps and sites.
+parents-first = First
+parents-first-1 = Say: you are not in trouble, and we will get through this together.
+parents-first-2 = Let your child tell you as much as they want. Do not ask why they did it.
+parents-first-3 = You do not have to see the picture.
+parents-first-4 = If your child talks about self-harm, stay with them and get help now.
+parents-do = What you can do
+parents-do-1 = Sit with your child while they use this page on their own device.
+parents-do-2 = Tell the app or site where the picture is.
+parents-do-3 = Keep messages and profiles of anyone who threatens. Then block them.
+parents-do-4 = Call the police or a hotline if an adult is involved, or if there is a threat.
+parents-not = Please do not
+parents-not-1 = Do not copy the picture or send it to yourself, a teacher or the police.
+parents-not-2 = Do not take the phone away in anger. It holds what is needed to help.
+parents-not-3 = Do not contact the one who threatens.
+
+## Plain pages
+plain-operator = Who runs this service
+plain-operator-is = { $name } is run by { $operator }. The law of the country they are in applies.
+plain-operator-unset = The operator has not put a name here yet.
+privacy-heading = Privacy
+privacy-lead = We keep as little as we can. Here is all of it.
+privacy-kept = What we keep
+privacy-kept-1 = The fingerprints you send, locked with a key.
+privacy-kept-2 = A scrambled form of your case ID. We cannot read the case ID from it.
+privacy-kept-3 = The day each picture was added, and what became of it.
+privacy-kept-4 = Which app or site picked up the list, and when.
+privacy-not-kept = What we do not keep
+privacy-not-kept-1 = The picture or video. It never leaves your device.
+privacy-not-kept-2 = Your name, e-mail or phone number. We do not ask.
+privacy-not-kept-3 = Your address on the network, your browser or device. They are in no log of ours.
+privacy-not-kept-4 = Cookies or anything else on your device.
+privacy-long = How long
+privacy-long-1 = A case and its fingerprints: 2 years from your last visit, unless the operator set another time.
+privacy-long-2 = A picture you take back: its fingerprint is erased at once. That it was taken back is kept for 1 year.
+privacy-long-3 = The record of who picked up the list: 2 years.
+privacy-long-4 = The number of a sending, which makes it count only once: 30 days.
+privacy-who = Who gets it
+privacy-who-1 = Apps and sites that take part get the fingerprints. They get no case ID.
+privacy-who-2 = Someone with your case ID can see and change your case.
+privacy-who-3 = Someone with your follow code can see the status.
+privacy-who-4 = If a court orders it, we can only hand over what is listed here. No name is in it.
+privacy-rights = Your rights
+privacy-rights-1 = You can look at your case and take it back at any time, with your case ID. You need no adult for that.
+privacy-rights-2 = Without the case ID we cannot tell which case is yours.
+privacy-rights-3 = You can ask the operator about all of this, and complain to the data protection office of your country.
+privacy-rights-4 = We keep this data to get pictures of children taken down, and for nothing else.
+privacy-limits = What we cannot hide
+privacy-limits-1 = Your school or network provider can see that you opened this site.
+privacy-limits-2 = Your browser may keep the visit in its history.
+privacy-limits-3 = Two pictures sent on a quiet day may be seen to belong together.
+terms-heading = Terms
+terms-for = Who it is for
+terms-for-1 = It is for pictures and videos that show you, nude or in a sexual way, when you were under 18.
+terms-for-2 = It is free, in every country.
+terms-for-3 = A parent can help a child, on the device that has the picture.
+terms-please = Please
+terms-please-1 = Only send fingerprints of pictures that show you.
+terms-please-2 = Do not send other pictures to test or to harm. Apps and sites check what they find, and can object.
+terms-please-3 = Do not post or send the picture again.
+terms-no = What we cannot promise
+terms-no-1 = Each app and site decides on its own what it takes down.
+terms-no-2 = We cannot say that every copy was found.
+terms-no-3 = The service may be down at times. What we said we received is kept.
+accessibility-heading = Accessibility
+accessibility-lead = Everyone should be able to use this page alone. It aims at WCAG 2.2, level AA.
+accessibility-works = What works
+accessibility-works-1 = Keyboard alone, screen readers, and voice control.
+accessibility-works-2 = Text at four times its size, and screens as narrow as 320 pixels.
+accessibility-works-3 = Light, dark and high-contrast colors, as your device is set.
+accessibility-works-4 = No motion is needed, and nothing moves if your device says so.
+accessibility-works-5 = No time limit, no puzzle, nothing to remember from page to page.
+accessibility-browsers = Browsers
+accessibility-browsers-1 = Chrome or Edge 110, Firefox 115, Safari 16.4, or newer. JavaScript has to be on.
+accessibility-browsers-2 = In a strict lockdown mode the page may not be able to run. Then it says so.
+accessibility-limits = What is not done yet
+accessibility-limits-1 = It was checked by tools and by its makers, not yet by people who use screen readers every day.
+accessibility-limits-2 = Translations were not yet read by native speakers.
+language-heading = Language
+language-note = Your choice is forgotten when you leave this page.
+
 ## Errors: what happened, that nothing is lost, what to do
 error-internal = Something went wrong
 error-internal-advice = Nothing was sent. Please try again.
+error-file_error = This file could not be used
+error-file_error-advice = Nothing was sent. Please choose another one.
 error-unreadable_file = This file could not be read
 error-unreadable_file-advice = Nothing was sent. It may have been moved or deleted. Please choose it again.
 error-empty_file = This file is empty
@@ -205,3 +499,13 @@ error-bad_case_id = This case ID has a typing mistake
 error-bad_case_id-advice = Nothing was sent. Please compare it with your note.
 error-bad_follow_id = This follow code has a typing mistake
 error-bad_follow_id-advice = Nothing was sent. Please compare it with your note.
+error-no_code = There is no code yet
+error-no_code-advice = Type or paste your case ID or follow code.
+error-unknown_case = We do not find a case with this code
+error-unknown_case-advice = Nothing was changed. Please compare it with your note. A follow code stops working when a new one is made.
+error-implausible_fingerprint = The server did not take one of the fingerprints
+error-implausible_fingerprint-advice = It does not look like a photo. Remove plain or drawn pictures, then send again.
+error-submission_differs = This was sent before in another form
+error-submission_differs-advice = Nothing was added. Go back, make the fingerprints again, then send.
+error-case_full = This case is full
+error-case_full-advice = It holds as many pictures as it can. Clear this page and begin a new case for the others.

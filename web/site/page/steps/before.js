@@ -3,8 +3,10 @@ import { h } from "../element.js";
 import { bullets, care, heading, paragraph, primary, step } from "../parts.js";
 
 /** @type {import("../view.js").Page} */
-export const before = (_state, { say }) => [
+export const before = ({ device }, { say }) => [
   heading(say("before-heading")),
+  device.inApp ? care(say("before-in-app"), paragraph(say("before-in-app-do"))) : null,
+  device.small ? care(say("before-small"), paragraph(say("before-small-do"))) : null,
   h(
     "section",
     {},

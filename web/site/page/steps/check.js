@@ -12,7 +12,7 @@ export const check = (state, { say, locale }) => {
   const busy = sending.phase === "sending";
   return [
     heading(say("check-heading")),
-    paragraph(say("check-nothing-yet"), "lead"),
+    paragraph(say(state.practice ? "practice-check" : "check-nothing-yet"), "lead"),
     bullets([say("check-sent-fingerprints", { count }), say("check-sent-case"), say("check-not-sent")]),
     h(
       "dl",
@@ -40,7 +40,7 @@ export const check = (state, { say, locale }) => {
     h("p", { role: "status", "data-key": "sending" }, busy ? say("check-sending") : ""),
     busy
       ? h("button", { type: "button", class: "primary", "data-action": "send", "aria-disabled": "true" }, say("check-sending-button"))
-      : primary(say(sending.phase === "kept" ? "try-again" : "check-send"), "send"),
+      : primary(say(state.practice ? "practice-send" : sending.phase === "kept" ? "try-again" : "check-send"), "send"),
     state.attempted ? null : secondary(say("check-change"), "change"),
   ];
 };

@@ -1,6 +1,6 @@
 /** Choose pictures with the device's own picker. No previews, no file names. */
 import { h } from "../element.js";
-import { bullets, care, heading, paragraph, primary, quiet } from "../parts.js";
+import { bullets, care, heading, paragraph, primary, quiet, secondary } from "../parts.js";
 
 /** @type {import("../view.js").Page} */
 export const choose = (state, { say }) => {
@@ -24,7 +24,9 @@ export const choose = (state, { say }) => {
         ),
       ),
     ),
-    h(
+    state.practice
+      ? (count === 0 ? primary : secondary)(say("practice-take-sample"), "take-sample", { "data-key": "sample" })
+      : h(
       "label",
       { class: count === 0 ? "picker primary" : "picker secondary", "data-key": "picker" },
       h("input", { type: "file", multiple: true, accept: "image/*,video/*", "data-action": "choose-files" }),

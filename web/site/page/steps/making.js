@@ -39,6 +39,9 @@ const overall = (state, { say, locale }) => {
   return { told: say("making-progress", { ended, count: pictures.length }), share: done / Math.max(total, 1) };
 };
 
+/** Faults that may not come again; a damaged file stays damaged. */
+const PASSING = new Set(["internal", "unreadable_file", "out_of_memory", "worker_died", "timed_out", "bad_worker_answer"]);
+
 /** @param {import("../journey.js").Picture} picture @param {import("../words.js").Words} words */
 const row = (picture, { say }) => {
   const weak = picture.item !== undefined && (qualityOf(picture.item) ?? 100) < MATCH_QUALITY;
@@ -62,7 +65,7 @@ const row = (picture, { say }) => {
         h(
           "div",
           { class: "row" },
-          secondary(say("making-again"), "again", { "data-number": number }),
+          PASSING.has(picture.code ?? "internal") && secondary(say("making-again"), "again", { "data-number": number }),
           quiet(say("choose-remove", { number: picture.number }), "remove", { "data-number": number }),
         ),
       ),

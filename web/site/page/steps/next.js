@@ -1,9 +1,12 @@
 /** What happens now, what to do besides, and how to leave nothing behind. */
 import { h } from "../element.js";
-import { bullets, care, heading, paragraph, primary } from "../parts.js";
+import { bullets, care, heading, paragraph, primary, secondary, step } from "../parts.js";
+import { platformList } from "./platforms.js";
 
 /** @type {import("../view.js").Page} */
-export const next = (_state, { say }) => [
+export const next = (state, words) => {
+  const { say } = words;
+  return [
   heading(say("next-heading")),
   h(
     "ol",
@@ -12,6 +15,7 @@ export const next = (_state, { say }) => [
     h("li", {}, say("next-look")),
     h("li", {}, say("next-decide")),
   ),
+  h("section", {}, h("h2", {}, say("platforms-heading")), h("div", { "data-key": "list" }, platformList(state, words))),
   care(say("next-again"), paragraph(say("next-again-why"))),
   h("section", {}, h("h2", {}, say("next-online")), paragraph(say("next-online-do"))),
   h(
@@ -22,4 +26,7 @@ export const next = (_state, { say }) => [
     bullets([say("next-clear-history"), say("next-clear-saved"), say("next-clear-copied")]),
   ),
   primary(say("next-clear-go"), "clear"),
-];
+  secondary(say("next-case"), "open-case"),
+  secondary(say("footer-helplines"), "go", step("helplines")),
+  ];
+};

@@ -1,11 +1,21 @@
 /** Received. The case ID is the only key: shown large, and kept by the person alone. */
 import { groupsOf } from "../caseid.js";
 import { h } from "../element.js";
+import { qr } from "../qr.js";
 import { care, heading, paragraph, primary, secondary, step } from "../parts.js";
 
 /** @type {import("../view.js").Page} */
 export const receipt = (state, { say }) => {
   const caseId = state.caseId ?? "";
+  if (state.practice) {
+    return [
+      heading(say("practice-end-heading")),
+      paragraph(say("practice-end-lead"), "lead"),
+      h("section", { class: "receipt" }, h("h2", {}, say("receipt-id")), h("p", { class: "case-id", dir: "ltr" }, "•••• •••• ••••")),
+      paragraph(say("receipt-keep")),
+      primary(say("practice-end-go"), "clear"),
+    ];
+  }
   return [
     heading(say("receipt-heading")),
     paragraph(say("receipt-lead", { count: state.sentItems }), "lead"),
@@ -18,6 +28,7 @@ export const receipt = (state, { say }) => {
         { class: "case-id", dir: "ltr", translate: "no", "data-case-id": caseId },
         groupsOf(caseId).flatMap((group) => [h("span", {}, group), " "]),
       ),
+      qr(caseId, say("receipt-qr")),
       paragraph(say("receipt-keep"), "note"),
     ),
     h(

@@ -1,0 +1,36 @@
+/** Guides for grown-ups who help: to read here, and to print on A4 or Letter. */
+import { h } from "../element.js";
+import { care, heading, paragraph, secondary, section, step } from "../parts.js";
+import { qr } from "../qr.js";
+
+/** @type {import("../view.js").Page} */
+export const counselors = (_state, { say, address }) => [
+  heading(say("counselors-heading")),
+  paragraph(say("counselors-lead"), "lead"),
+  care(say("counselors-never"), paragraph(say("counselors-never-what")), paragraph(say("counselors-never-who"))),
+  section(say, "counselors-first", 3),
+  section(say, "counselors-duty", 3),
+  section(say, "counselors-tool", 4),
+  section(say, "counselors-code", 3),
+  section(say, "counselors-after", 3),
+  h(
+    "section",
+    { class: "hand-over" },
+    h("h2", {}, say("counselors-hand-over")),
+    paragraph(say("counselors-hand-over-what")),
+    qr(address, say("counselors-hand-over-qr")),
+    h("p", { class: "note", dir: "ltr" }, address),
+  ),
+  h("div", { class: "row" }, secondary(say("guide-print"), "print"), secondary(say("practice-heading"), "go", step("practice"))),
+];
+
+/** @type {import("../view.js").Page} */
+export const parents = (_state, { say }) => [
+  heading(say("parents-heading")),
+  paragraph(say("parents-lead"), "lead"),
+  section(say, "parents-first", 4),
+  section(say, "parents-do", 4),
+  section(say, "parents-not", 3),
+  care(say("before-threat"), paragraph(say("before-threat-blame")), paragraph(say("before-threat-do"))),
+  secondary(say("guide-print"), "print"),
+];

@@ -1,0 +1,32 @@
+/** Come back with a case ID or a follow code: typed or pasted, a slip is caught here. */
+import { h } from "../element.js";
+import { heading, paragraph, trouble } from "../parts.js";
+
+/** @type {import("../view.js").Page} */
+export const comeBack = ({ visit }, { say }) => [
+  heading(say("return-heading")),
+  paragraph(say("return-lead")),
+  h("div", { "data-key": "trouble" }, visit.error ? trouble(say, visit.error) : null),
+  h(
+    "form",
+    { "data-action": "enter-code", novalidate: true, autocomplete: "off", "data-key": "form" },
+    h("label", { for: "code" }, say("return-label")),
+    h("p", { class: "note", id: "code-note" }, say("return-note")),
+    h("input", {
+      id: "code",
+      name: "code",
+      type: "text",
+      dir: "ltr",
+      class: "code",
+      inputmode: "text",
+      autocomplete: "off",
+      autocapitalize: "characters",
+      spellcheck: "false",
+      "aria-describedby": "code-note",
+      "aria-invalid": visit.error ? "true" : "false",
+    }),
+    h("p", { role: "status" }, visit.asking ? say("return-asking") : ""),
+    h("button", { type: "submit", class: "primary" }, say("return-go")),
+  ),
+  paragraph(say("return-lost"), "note"),
+];

@@ -1,0 +1,14 @@
+/**
+ * The libraries, copied from the lock into `vendor/` as they were published. They are loaded by
+ * path, so that checking types needs only what npm installs.
+ *
+ * @typedef {import("@fluent/bundle").FluentBundle} Bundle
+ * @typedef {typeof import("@fluent/bundle")} Fluent
+ * @typedef {typeof import("lean-qr")} Qr
+ */
+
+/** @param {string} path @returns {Promise<unknown>} */
+const load = (path) => import(path);
+
+export const { FluentBundle, FluentResource } = /** @type {Fluent} */ (await load("../vendor/fluent/index.js"));
+export const { generate } = /** @type {Qr} */ (await load("../vendor/lean-qr/index.js"));
