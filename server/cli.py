@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import TextIO
 
 import click
+from sqlalchemy.exc import SQLAlchemyError
 
 from pyhash.errors import PyHashError
 from server import keys
@@ -32,6 +33,11 @@ def _services() -> Iterator[Services]:
         yield services
     except (ConfigError, PyHashError) as problem:
         raise click.ClickException(str(problem)) from None
+    except SQLAlchemyError as problem:
+        raise click.ClickException(
+            f"The database does not answer ({type(problem).__name__}): see PYHASH_DATABASE_URL, "
+            "and whether it runs and has room."
+        ) from None
     services.store.close()
 
 
@@ -49,7 +55,10 @@ def serve() -> None:
             services.audit.record_change(rows, OPERATOR, Action.SETTINGS, **config.chosen())
     from server.serving import serve as run  # noqa: PLC0415  # only here gunicorn is needed
 
-    run(config)
+    try:
+        run(config)
+    except ConfigError as problem:
+        raise click.ClickException(str(problem)) from None
 
 
 @main.command()
@@ -133,10 +142,9 @@ def add(  # noqa: PLR0913, PLR0917  # one parameter an option
     days: int | None,
 ) -> None:
     """Take a company in and print its key, this once."""
-    profile = Profile(
-        name, link, scans, hidden, tuple(map(Scope, scopes)) or tuple(Scope), key_days=days
-    )
     with _services() as services:
+        chosen = tuple(map(Scope, scopes)) or tuple(Scope)
+        profile = Profile(name, link, scans, hidden, chosen, key_days=days)
         credentials = services.platforms.add(profile, services.now())
     click.echo(json.dumps(credentials.as_dict()))
 

@@ -4,6 +4,7 @@ PyHashError
 ├── BadCaseId, BadFollowId, BadFingerprint, BadValue     400, as pyhash.errors names them
 └── RequestError
     ├── BadRequest                400 bad_request
+    ├── BadProfile                400 bad_profile
     ├── ImplausibleFingerprint    400 implausible_fingerprint
     ├── Unauthorized              401 unauthorized
     ├── ScopeMissing              403 scope_missing
@@ -50,6 +51,16 @@ class BadRequest(RequestError):
 
     code = "bad_request"
     message = "The request does not have the form that /openapi.json describes."
+
+
+class BadProfile(RequestError):
+    """What the operator says of a platform does not fit."""
+
+    code = "bad_profile"
+    message = (
+        "A platform's name has 1 to 80 printable characters, its link begins with https://, "
+        "link and scans have at most 300 characters."
+    )
 
 
 class ImplausibleFingerprint(RequestError):

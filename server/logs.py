@@ -23,7 +23,6 @@ EVENTS: Final = frozenset(
         "database_failed",
         "library",
         "limits_failed",
-        "port_in_use",
         "publish_failed",
         "published",
         "server_error",
@@ -32,7 +31,7 @@ EVENTS: Final = frozenset(
     }
 )
 KEYS: Final = frozenset(
-    {"event", "level", "at", "error", "where", "logger", "tick", "added", "removed", "signal"}
+    {"event", "level", "at", "error", "where", "logger", "tick", "added", "removed"}
 )
 _PLAIN: Final = re.compile(r"[\w.:+-]{1,80}", re.ASCII)
 _HERE: Final = Path(__file__).resolve().parent
@@ -70,6 +69,11 @@ def configure() -> None:
 def note(event: str, **details: str | int) -> None:
     """Log an event of ours."""
     structlog.get_logger().info(event, **details)
+
+
+def warn(event: str) -> None:
+    """Log an event that wants looking at."""
+    structlog.get_logger().error(event)
 
 
 def note_error(event: str, error: BaseException) -> None:

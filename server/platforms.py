@@ -16,13 +16,16 @@ from enum import StrEnum
 from typing import Final
 
 from server.audit import OPERATOR, Action, Audit
-from server.errors import PlatformExists, Unauthorized, UnknownPlatform
+from server.errors import BadProfile, PlatformExists, Unauthorized, UnknownPlatform
 from server.store import Rows, Store
 from server.store.platforms import PlatformRow
 
 KEY_BYTES: Final = 32
 KEY_PREFIX: Final = "tid_"
 """Lets a scanner for leaked secrets know a key when it sees one."""
+
+NAME_LENGTH: Final = 80
+TEXT_LENGTH: Final = 300
 
 
 class Scope(StrEnum):
@@ -72,6 +75,17 @@ class Profile:
     hidden: bool = False
     scopes: tuple[Scope, ...] = tuple(Scope)
     key_days: int | None = None
+
+    def __post_init__(self) -> None:
+        shown = (self.link or "", self.scans or "")
+        if (
+            not 1 <= len(self.name.strip()) <= NAME_LENGTH
+            or len(self.name) > NAME_LENGTH
+            or not self.name.isprintable()
+            or any(len(text) > TEXT_LENGTH or not text.isprintable() for text in shown)
+            or not (self.link is None or self.link.startswith("https://"))
+        ):
+            raise BadProfile
 
 
 class Platforms:

@@ -34,8 +34,7 @@ def publish(store: Store, now: datetime) -> Tick:
     """Publish everything that waits, now. `now` is UTC without a zone."""
     with store.editing_list() as rows:
         tick = _tick(rows, now)
-    if tick.number is not None:
-        store.scrub()
+    store.scrub()
     return tick
 
 
@@ -51,8 +50,7 @@ def publish_if_due(store: Store, now: datetime, every: timedelta) -> Tick | None
         if now - rows.entries.state().ticked_at < every:
             return None  # another process was first
         tick = _tick(rows, now)
-    if tick.number is not None:
-        store.scrub()
+    store.scrub()
     return tick
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
@@ -12,8 +13,8 @@ from gunicorn.glogging import Logger
 
 from server.app import create_app
 from server.busy import SharedCount
-from server.config import Config
-from server.logs import configure, note, note_error
+from server.config import Config, ConfigError
+from server.logs import configure, note, note_error, warn
 from server.publisher import Publisher
 from server.services import Services
 
@@ -24,10 +25,8 @@ GRACEFUL_SECONDS: Final = 30
 KEEP_ALIVE_SECONDS: Final = 75
 """Longer than a proxy keeps its side, so that it never writes into a closed connection."""
 
-SERVER_EVENTS: Final = {
-    "Connection in use: %s": "port_in_use",
-    "WORKER TIMEOUT (pid:%s)": "worker_stuck",
-}
+STUCK: Final = "WORKER TIMEOUT (pid:%s)"
+"""gunicorn's constant for a worker that no longer answers."""
 
 
 class QuietLogger(Logger):  # type: ignore[misc]  # gunicorn ships no types
@@ -38,7 +37,7 @@ class QuietLogger(Logger):  # type: ignore[misc]  # gunicorn ships no types
 
     def critical(self, message: str, *_args: object, **_kwargs: object) -> None:
         """A worker was lost; the message is gunicorn's constant, without its arguments."""
-        note(SERVER_EVENTS.get(message, "server_error"))
+        warn("worker_stuck" if message == STUCK else "server_error")
 
     error = critical
 
@@ -120,6 +119,16 @@ def _publisher(services: Services) -> Publisher:
 
 
 def serve(config: Config) -> None:
-    """Run until told to stop."""
+    """Run until told to stop.
+
+    Raises:
+        ConfigError: the port cannot be had.
+    """
+    try:
+        socket.create_server((config.bind_address, config.port)).close()
+    except OSError:
+        raise ConfigError(
+            f"Port {config.port} cannot be had: stop what uses it, or choose another with PORT."
+        ) from None
     configure()
     Server(config).run()

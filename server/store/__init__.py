@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, text
 
 from server.store.audit import AuditRows
 from server.store.cases import CaseRows
-from server.store.engine import WRITES, connect
+from server.store.engine import WRITES, checkpoint, connect
 from server.store.entries import EntryRows
 from server.store.feedback import FeedbackRows
 from server.store.items import ItemRows
@@ -83,11 +83,12 @@ class Store:
             yield rows
 
     def scrub(self) -> None:
-        """Empty SQLite's write-ahead log, where erased values would linger (P18)."""
+        """Empty SQLite's write-ahead log, where erased values would linger (P18).
+
+        Readers that stay on for longer than a second put it off to the next tick.
+        """
         if self.is_sqlite:
-            with self.engine.connect() as connection:
-                raw = connection.connection.driver_connection
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]  # sqlite3's own connection
+            checkpoint(self.engine)
 
     def close(self) -> None:
         """Give back all connections."""

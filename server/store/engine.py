@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 
 BUSY_TIMEOUT_MS: Final = 30_000
+SCRUB_TIMEOUT_MS: Final = 1_000
 WRITES: Final = "pyhash_writes"
 
 
@@ -42,6 +43,20 @@ def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get(WRITES, False)
     # IMMEDIATE: a reader that turns writer half-way would fail instead of waiting its turn.
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def checkpoint(engine: Engine) -> None:
+    """Move SQLite's write-ahead log into the database and cut it to nothing."""
+    raw = engine.raw_connection()
+    try:
+        # A cursor outside of SQLAlchemy's transactions: a checkpoint cannot run inside one.
+        cursor = raw.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {SCRUB_TIMEOUT_MS}")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        cursor.close()
+    finally:
+        raw.close()
 
 
 def insert_new(connection: Connection, table: Table, row: dict[str, Any]) -> None:

@@ -15,6 +15,7 @@ from werkzeug.exceptions import HTTPException
 
 from pyhash.errors import PyHashError
 from server import wire
+from server.config import MAX_BODY_BYTES
 from server.errors import (
     BadRequest,
     BodyTooLarge,
@@ -43,11 +44,15 @@ def read_body(model: type[Model]) -> Model:
 
     Raises:
         NotJson: another content type.
+        BodyTooLarge: above 256 KB, whether it said its length or not.
         BadRequest: anything at all is not as described.
     """
     if request.mimetype != "application/json":
         raise NotJson
-    return wire.read(model, request.get_data(cache=False))
+    raw = request.get_data(cache=False)
+    if len(raw) > MAX_BODY_BYTES:
+        raise BodyTooLarge
+    return wire.read(model, raw)
 
 
 def read_query(model: type[Model]) -> Model:

@@ -115,8 +115,8 @@ class World:
 
     def request(self, method: str, path: str, **how: Any) -> Answer:  # noqa: ANN401  # Werkzeug's own
         """Send anything at all."""
-        answer = self.app.test_client().open(path, method=method, **how)
-        return Answer(answer.status_code, answer.data, answer.headers)
+        with self.app.test_client().open(path, method=method, **how) as answer:
+            return Answer(answer.status_code, answer.data, answer.headers)
 
     def get(self, path: str, key: str | None = None, **query: object) -> Answer:
         """GET."""

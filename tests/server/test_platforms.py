@@ -1,0 +1,165 @@
+"""Platform keys (P16): shown once, kept hashed, scoped, expiring, rotated with overlap."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+
+from server.errors import BadProfile, PlatformExists, UnknownPlatform
+from server.platforms import Profile, Scope
+from tests.server.world import World, picture
+
+
+def pulls(world: World, key: str) -> int:
+    """The status of a pull with that key."""
+    return world.get("/api/v1/list", key).status_code
+
+
+class TestKeys:
+    def test_p16_a_key_has_256_random_bits(self, world: World) -> None:
+        """43 symbols of base64 after the prefix; no two alike."""
+        keys = {world.platform(str(n)) for n in range(5)}
+        assert len(keys) == 5
+        assert {(key[:4], len(key)) for key in keys} == {("tid_", 47)}
+
+    def test_p16_a_key_is_kept_as_its_digest_only(self, world: World) -> None:
+        """A stolen database pulls nothing."""
+        key = world.platform()
+        with world.services.store.reading() as rows:
+            stored = rows.connection.execute(text("SELECT * FROM platform_keys")).all()
+            named = rows.connection.execute(text("SELECT * FROM platforms")).all()
+        assert key.encode() not in repr((stored, named)).encode()
+        assert key[4:].encode() not in repr((stored, named)).encode()
+
+    @pytest.mark.parametrize(
+        "header",
+        ["", "Bearer", "Bearer ", "Bearer x", "Basic x", "bearer tid_" + "A" * 43, "\x00"],
+    )
+    def test_p16_anything_else_is_refused_alike(self, sqlite_world: World, header: str) -> None:
+        """401, with the scheme to use."""
+        sqlite_world.platform()
+        answer = sqlite_world.request("GET", "/api/v1/list", headers={"Authorization": header})
+        assert (answer.status_code, answer.json["error"]["code"]) == (401, "unauthorized")
+        assert answer.headers["WWW-Authenticate"] == "Bearer"
+
+    def test_p16_rotation_overlaps(self, world: World) -> None:
+        """The old key works until the overlap ends, the new one from now on."""
+        old = world.platform()
+        new = world.services.platforms.rotate("Example", timedelta(hours=2), world.clock()).api_key
+        assert (pulls(world, old), pulls(world, new)) == (200, 200)
+        world.clock.forward(hours=2)
+        assert (pulls(world, old), pulls(world, new)) == (401, 200)
+
+    def test_p16_a_second_rotation_does_not_prolong_the_first_key(self, world: World) -> None:
+        """Otherwise a leaked key would live as long as keys are rotated."""
+        first = world.platform()
+        rotate = world.services.platforms.rotate
+        rotate("Example", timedelta(hours=1), world.clock())
+        rotate("Example", timedelta(hours=50), world.clock())
+        world.clock.forward(hours=1)
+        assert pulls(world, first) == 401
+
+    def test_p16_a_key_expires(self, world: World) -> None:
+        """On the day it was given to."""
+        profile = Profile("Example", key_days=30)
+        key = world.services.platforms.add(profile, world.clock()).api_key
+        world.clock.forward(days=29)
+        assert pulls(world, key) == 200
+        world.clock.forward(days=1)
+        assert pulls(world, key) == 401
+
+    def test_p16_revoked_and_suspended_keys_are_refused_at_once(self, world: World) -> None:
+        """Suspended comes back, revoked does not."""
+        key = world.platform()
+        world.services.platforms.suspend("Example")
+        assert pulls(world, key) == 401
+        world.services.platforms.resume("Example")
+        assert pulls(world, key) == 200
+        world.services.platforms.revoke("Example")
+        world.services.platforms.resume("Example")
+        assert pulls(world, key) == 401
+
+
+READ = (Scope.READ_IMAGES, Scope.READ_VIDEOS)
+
+
+class TestScopes:
+    @pytest.mark.parametrize(
+        ("scopes", "query", "status"),
+        [
+            (READ, {}, 200),
+            ((Scope.READ_IMAGES,), {}, 200),
+            ((Scope.READ_IMAGES,), {"kind": "image"}, 200),
+            ((Scope.READ_IMAGES,), {"kind": "video"}, 403),
+            ((Scope.READ_VIDEOS,), {"kind": "image"}, 403),
+            ((Scope.READ_VIDEOS,), {"kind": "video"}, 200),
+            ((Scope.FEEDBACK,), {}, 403),
+        ],
+    )
+    def test_p16_reading_needs_the_scope_of_the_kind(
+        self, sqlite_world: World, scopes: tuple[Scope, ...], query: dict[str, str], status: int
+    ) -> None:
+        """Route x scope, reading."""
+        key = sqlite_world.platform("Example", *scopes)
+        assert sqlite_world.get("/api/v1/list", key, **query).status_code == status
+
+    def test_p16_a_platform_sees_only_the_kinds_of_its_scopes(self, sqlite_world: World) -> None:
+        """Without asking for a kind, too."""
+        key = sqlite_world.platform("Example", Scope.READ_VIDEOS)
+        sqlite_world.submit(picture(1))
+        sqlite_world.tick()
+        assert sqlite_world.pull(key)["entries"] == []
+
+    @pytest.mark.parametrize(
+        ("scopes", "status"), [((Scope.FEEDBACK, Scope.READ_IMAGES), 200), (READ, 403)]
+    )
+    def test_p16_feedback_needs_its_scope(
+        self, sqlite_world: World, scopes: tuple[Scope, ...], status: int
+    ) -> None:
+        """Route x scope, feedback."""
+        reader, key = sqlite_world.platform("Reader"), sqlite_world.platform("Example", *scopes)
+        sqlite_world.submit(picture(1))
+        sqlite_world.tick()
+        entry = sqlite_world.pull(reader)["entries"][0]["entry_id"]
+        said = {"feedback": [{"entry_id": entry, "verdict": "seen"}]}
+        assert sqlite_world.post("/api/v1/list/feedback", said, key).status_code == status
+
+
+class TestRegister:
+    def test_the_public_sees_who_takes_part(self, world: World) -> None:
+        """Not who is hidden, suspended or gone; never a username or key."""
+        add = world.services.platforms.add
+        add(Profile("Open", "https://open.example", "Pictures in public posts"), world.clock())
+        add(Profile("Testing", hidden=True), world.clock())
+        add(Profile("Gone"), world.clock())
+        world.services.platforms.revoke("Gone")
+        assert world.get("/api/v1/platforms").json == {
+            "platforms": [
+                {
+                    "name": "Open",
+                    "link": "https://open.example",
+                    "scans": "Pictures in public posts",
+                }
+            ]
+        }
+
+    def test_a_name_is_taken_once(self, world: World) -> None:
+        """Also in another spelling that gives the same username."""
+        world.platform("Example Inc.")
+        with pytest.raises(PlatformExists):
+            world.platform("example inc")
+
+    def test_an_unknown_name_is_said_to_be_so(self, world: World) -> None:
+        """A slip must not look like a revocation."""
+        with pytest.raises(UnknownPlatform):
+            world.services.platforms.revoke("Exampel")
+
+    @pytest.mark.parametrize(
+        ("name", "link"), [("", None), ("a" * 81, None), ("a\nb", None), ("a", "javascript:1")]
+    )
+    def test_refuses_a_profile_that_does_not_fit(self, name: str, link: str | None) -> None:
+        """It is shown to the public."""
+        with pytest.raises(BadProfile):
+            Profile(name, link)
