@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+PATIENCE_S: Final = 60
+PAUSE_S: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +72,17 @@ class Browser(Protocol):
     def requests(self) -> list[Request]:
         """Every request since the browser was opened, of page and workers."""
         ...
+
+
+def wait_for(browser: Browser, selector: str) -> None:
+    """Wait until something visible matches, for engines whose driver cannot.
+
+    Raises:
+        TimeoutError: nothing did.
+    """
+    shown = "(s) => document.querySelector(s)?.checkVisibility() ?? false"
+    deadline = time.monotonic() + PATIENCE_S
+    while not browser.run(shown, selector):
+        if time.monotonic() > deadline:
+            raise TimeoutError(selector)
+        time.sleep(PAUSE_S)

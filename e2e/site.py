@@ -1,0 +1,71 @@
+"""Serves the built site with the product's own headers, over a real socket, and notes requests.
+
+For tests of what headers do: unlike the product's server it can leave one of them out.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Final
+
+from server.config import Config
+from server.headers import for_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+TYPES: Final = {"js": "text/javascript", "json": "application/json", "html": "text/html"}
+BLANK: Final = "/blank.html"
+"""A page of this origin without a policy, for the tests' own scripts."""
+
+
+class Site:
+    """A running server: its address, and the paths that were asked for."""
+
+    def __init__(self, *, sealed: bool, extra: Mapping[str, bytes]) -> None:
+        self.requests: list[str] = []
+        config, site = Config(), self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                path = self.path.partition("?")[0]
+                site.requests.append(self.path)
+                file = config.site_folder / path.lstrip("/")
+                found = path in extra or file.is_file()
+                body = extra.get(path) or (file.read_bytes() if found else b"")
+                self.send_response(200 if found else 404)
+                for name, value in for_path(path, config):
+                    if name != "Content-Security-Policy" or (sealed and path != BLANK):
+                        self.send_header(name, value)
+                kind = TYPES.get(path.rpartition(".")[2], "application/octet-stream")
+                self.send_header("Content-Type", kind)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_: object) -> None:
+                """Say nothing: pytest's output is for results."""
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+
+
+@contextmanager
+def serve(*, sealed: bool = True, extra: Mapping[str, bytes] | None = None) -> Iterator[Site]:
+    """The site, served until the block ends.
+
+    Args:
+        sealed: whether the Content-Security-Policy is sent.
+        extra: further files by path, in place of those of the site where both are there.
+    """
+    site = Site(sealed=sealed, extra={BLANK: b"<!doctype html>", **(extra or {})})
+    thread = threading.Thread(target=site.server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield site
+    finally:
+        site.server.shutdown()
+        site.server.server_close()
+        thread.join()

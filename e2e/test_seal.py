@@ -1,0 +1,163 @@
+"""P01: the code that sees the picture has no network."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from PIL import Image
+
+from e2e.browsers.chromium import chromium
+from e2e.browsers.firefox import firefox
+from e2e.browsers.webkit import webkit
+from e2e.site import BLANK, serve
+from pyhash import fingerprint_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+    from e2e.browsers import Browser
+
+ENGINES: Final = [chromium, firefox, webkit]
+HERE: Final = Path(__file__).parent
+HARNESS: Final = "/sealed_worker.js"
+TAKER: Final = "/runtime/worker/roads.js"
+PICTURE: Final = "/picture"
+TAKE_ALL: Final = """(path) => new Promise((resolve) => {
+    const worker = new Worker(path, { type: "module" });
+    worker.onmessage = () => resolve(true);
+})"""
+ROADS: Final = (
+    *("fetch", "XMLHttpRequest", "WebSocket", "EventSource", "import", "WebTransport", "Cache"),
+    *("nestedWorker", "eval"),
+)
+
+
+def picture() -> bytes:
+    """A PNG with features, small enough to be quick."""
+    stream = BytesIO()
+    Image.linear_gradient("L").rotate(30).save(stream, "PNG")
+    return stream.getvalue()
+
+
+FILES: Final = {
+    HARNESS: (HERE / "sealed_worker.js").read_bytes(),
+    TAKER: (HERE / "roads.js").read_bytes(),
+    PICTURE: picture(),
+    "/canary.js": b"0",
+}
+
+
+@pytest.fixture(params=ENGINES, scope="module")
+def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
+    """A browser of each engine in turn, shared by these tests."""
+    engine: Callable[[], AbstractContextManager[Browser]] = request.param
+    with engine() as opened:
+        yield opened
+
+
+def start_worker(browser: Browser, url: str) -> None:
+    """Load the runtime and make the worker, but do not start Python yet."""
+    browser.open(url + BLANK)
+    browser.run("(path) => import(path).then(() => true)", HARNESS)
+
+
+def take_all_roads(browser: Browser, url: str) -> None:
+    """Let a worker of the sealed folder take every road out."""
+    browser.open(url + BLANK)
+    browser.run(TAKE_ALL, TAKER)
+
+
+class TestPolicy:
+    """What the header does to any script of the worker's folder."""
+
+    def test_p01_nothing_arrives_from_a_sealed_worker(self, browser: Browser) -> None:
+        """The server sees no request of a worker that tries every road to it."""
+        with serve(extra=FILES) as site:
+            take_all_roads(browser, site.url)
+            arrived = [path for path in site.requests if path.startswith("/canary")]
+
+        assert arrived == []
+
+    def test_p01_without_the_header_the_same_worker_gets_through(self, browser: Browser) -> None:
+        """The test above would see a request, were there one: without the header there are many."""
+        with serve(sealed=False, extra=FILES) as site:
+            take_all_roads(browser, site.url)
+            arrived = {path.partition("?")[2] for path in site.requests if "/canary" in path}
+
+        assert arrived >= {
+            *("fetch", "XMLHttpRequest", "WebSocket", "EventSource", "import", "Cache"),
+            *("nestedWorker", "blobWorker", "eval"),
+        }
+
+
+class TestWorker:
+    """The worker of the product."""
+
+    def test_p01_sees_every_road_refused_before_and_after_a_file(self, browser: Browser) -> None:
+        """The worker's own report, by the browser's own functions, not by our replacements."""
+        with serve(extra=FILES) as site:
+            start_worker(browser, site.url)
+            before = browser.run("() => sealedWorker.probe()")
+            browser.run("() => sealedWorker.start()")
+            browser.run(f"() => sealedWorker.hashAt({PICTURE!r})")
+            after = browser.run("() => sealedWorker.probe()")
+
+        assert before["refused"] == dict.fromkeys(ROADS, True)
+        assert after["refused"] == dict.fromkeys(ROADS, True)
+
+    def test_p01_takes_no_file_before_it_has_seen_the_seal(self, browser: Browser) -> None:
+        """A file that comes too early is refused, not kept for later."""
+        with serve(extra=FILES) as site:
+            start_worker(browser, site.url)
+            answer = browser.run("() => sealedWorker.hash([1, 2, 3])")
+
+        assert answer == {"id": 1, "type": "failed", "code": "seal_broken"}
+
+    def test_p01_without_the_header_it_refuses_to_start(self, browser: Browser) -> None:
+        """A server that forgets the header gets no fingerprint made: neither start nor file."""
+        with serve(sealed=False, extra=FILES) as site:
+            start_worker(browser, site.url)
+            started = browser.run("() => sealedWorker.start()")
+            hashed = browser.run(f"() => sealedWorker.hashAt({PICTURE!r})")
+            probed = browser.run("() => sealedWorker.probe()")
+
+        assert started["code"] == "seal_broken"
+        assert hashed["code"] == "seal_broken"
+        absent = {"WebTransport"} if probed["refused"]["WebTransport"] else set()  # WebKitGTK
+        assert probed["refused"] == {road: road in absent for road in ROADS}
+
+    def test_gives_the_fingerprints_of_the_command_line(
+        self, browser: Browser, tmp_path: Path
+    ) -> None:
+        """The same Python, the same answer; a bad file in between harms nothing."""
+        path = tmp_path / "picture"
+        path.write_bytes(FILES[PICTURE])
+        with serve(extra=FILES) as site:
+            start_worker(browser, site.url)
+            started = browser.run("() => sealedWorker.start()")
+            bad = browser.run("() => sealedWorker.hash([1, 2, 3])")
+            good = browser.run(f"() => sealedWorker.hashAt({PICTURE!r})")
+            heard = browser.run("() => sealedWorker.heard")
+
+        assert started["type"] == "ready"
+        assert bad["code"] == "unknown_format"
+        assert good["item"] == fingerprint_file(path).as_dict()
+        last = [message for message in heard if message["type"] == "progress"][-1]
+        assert last["done"] == last["total"] == 2 * len(FILES[PICTURE])
+
+    def test_p03_a_file_name_is_in_no_message(self, browser: Browser) -> None:
+        """The name of a chosen file does not come back out of the worker."""
+        with serve(extra=FILES) as site:
+            start_worker(browser, site.url)
+            browser.run("() => sealedWorker.start()")
+            browser.run(f"() => sealedWorker.hashAt({PICTURE!r})")
+            heard = browser.run("() => sealedWorker.heard")
+
+        assert "canary-name" not in str(heard)
+
+
+pytestmark = pytest.mark.slow
