@@ -29,6 +29,8 @@ class Site:
         config, site = Config(), self
 
         class Handler(BaseHTTPRequestHandler):
+            timeout = 2  # seconds: browsers open connections that they never use
+
             def do_GET(self) -> None:
                 path = self.path.partition("?")[0]
                 site.requests.append(self.path)
@@ -49,6 +51,7 @@ class Site:
                 """Say nothing: pytest's output is for results."""
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server.daemon_threads = False  # closing the server waits for its last answers
         self.url = f"http://127.0.0.1:{self.server.server_port}"
 
 

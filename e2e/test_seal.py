@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pytest
 from PIL import Image
@@ -59,7 +59,7 @@ def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
         yield opened
 
 
-def start_worker(browser: Browser, url: str) -> None:
+def load_worker(browser: Browser, url: str) -> None:
     """Load the runtime and make the worker, but do not start Python yet."""
     browser.open(url + BLANK)
     browser.run("(path) => import(path).then(() => true)", HARNESS)
@@ -94,70 +94,92 @@ class TestPolicy:
         }
 
 
-class TestWorker:
-    """The worker of the product."""
+class TestWithoutTheHeader:
+    """The worker of the product, served by somebody who forgot the header."""
 
-    def test_p01_sees_every_road_refused_before_and_after_a_file(self, browser: Browser) -> None:
-        """The worker's own report, by the browser's own functions, not by our replacements."""
-        with serve(extra=FILES) as site:
-            start_worker(browser, site.url)
-            before = browser.run("() => sealedWorker.probe()")
-            browser.run("() => sealedWorker.start()")
-            browser.run(f"() => sealedWorker.hashAt({PICTURE!r})")
-            after = browser.run("() => sealedWorker.probe()")
-
-        assert before["refused"] == dict.fromkeys(ROADS, True)
-        assert after["refused"] == dict.fromkeys(ROADS, True)
-
-    def test_p01_takes_no_file_before_it_has_seen_the_seal(self, browser: Browser) -> None:
-        """A file that comes too early is refused, not kept for later."""
-        with serve(extra=FILES) as site:
-            start_worker(browser, site.url)
-            answer = browser.run("() => sealedWorker.hash([1, 2, 3])")
-
-        assert answer == {"id": 1, "type": "failed", "code": "seal_broken"}
-
-    def test_p01_without_the_header_it_refuses_to_start(self, browser: Browser) -> None:
-        """A server that forgets the header gets no fingerprint made: neither start nor file."""
+    def test_p01_it_takes_neither_runtime_nor_file(self, browser: Browser) -> None:
+        """It answers `seal_broken` and makes no fingerprint."""
         with serve(sealed=False, extra=FILES) as site:
-            start_worker(browser, site.url)
+            load_worker(browser, site.url)
             started = browser.run("() => sealedWorker.start()")
-            hashed = browser.run(f"() => sealedWorker.hashAt({PICTURE!r})")
+            hashed = browser.run("(path) => sealedWorker.hashAt(path)", PICTURE)
+
+        assert started == {"id": 1, "type": "failed", "code": "seal_broken"}
+        assert hashed == {"id": 2, "type": "failed", "code": "seal_broken"}
+
+    def test_p01_its_own_report_says_that_the_roads_are_open(self, browser: Browser) -> None:
+        """The report is of what the browser did; it cannot say `refused` by itself."""
+        with serve(sealed=False, extra=FILES) as site:
+            load_worker(browser, site.url)
             probed = browser.run("() => sealedWorker.probe()")
 
-        assert started["code"] == "seal_broken"
-        assert hashed["code"] == "seal_broken"
-        absent = {"WebTransport"} if probed["refused"]["WebTransport"] else set()  # WebKitGTK
-        assert probed["refused"] == {road: road in absent for road in ROADS}
+        assert probed["refused"] == dict.fromkeys(ROADS, False)
+
+
+class Sealed(NamedTuple):
+    """A worker that has hashed a picture, and what it answered on the way."""
+
+    early: dict[str, Any]
+    before: dict[str, Any]
+    started: dict[str, Any]
+    bad: dict[str, Any]
+    good: dict[str, Any]
+    after: dict[str, Any]
+    heard: list[dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def sealed(browser: Browser) -> Sealed:
+    """The product's worker under the product's headers, from its start to a picture."""
+    with serve(extra=FILES) as site:
+        load_worker(browser, site.url)
+        return Sealed(
+            early=browser.run("() => sealedWorker.hash([1, 2, 3])"),
+            before=browser.run("() => sealedWorker.probe()"),
+            started=browser.run("() => sealedWorker.start()"),
+            bad=browser.run("() => sealedWorker.hash([1, 2, 3])"),
+            good=browser.run("(path) => sealedWorker.hashAt(path)", PICTURE),
+            after=browser.run("() => sealedWorker.probe()"),
+            heard=browser.run("() => sealedWorker.heard"),
+        )
+
+
+class TestWorker:
+    """The worker of the product, sealed."""
+
+    def test_p01_takes_no_file_before_it_has_seen_the_seal(self, sealed: Sealed) -> None:
+        """A file that comes too early is refused, not kept for later."""
+        assert sealed.early == {"id": 1, "type": "failed", "code": "seal_broken"}
+
+    def test_p01_sees_every_road_refused_before_and_after_a_file(self, sealed: Sealed) -> None:
+        """The worker's own report, by the browser's own functions, not by our replacements."""
+        assert sealed.before["refused"] == dict.fromkeys(ROADS, True)
+        assert sealed.after["refused"] == dict.fromkeys(ROADS, True)
 
     def test_gives_the_fingerprints_of_the_command_line(
-        self, browser: Browser, tmp_path: Path
+        self, sealed: Sealed, tmp_path: Path
     ) -> None:
-        """The same Python, the same answer; a bad file in between harms nothing."""
+        """The same Python, the same answer; a bad file before it harms nothing."""
         path = tmp_path / "picture"
         path.write_bytes(FILES[PICTURE])
-        with serve(extra=FILES) as site:
-            start_worker(browser, site.url)
-            started = browser.run("() => sealedWorker.start()")
-            bad = browser.run("() => sealedWorker.hash([1, 2, 3])")
-            good = browser.run(f"() => sealedWorker.hashAt({PICTURE!r})")
-            heard = browser.run("() => sealedWorker.heard")
 
-        assert started["type"] == "ready"
-        assert bad["code"] == "unknown_format"
-        assert good["item"] == fingerprint_file(path).as_dict()
-        last = [message for message in heard if message["type"] == "progress"][-1]
-        assert last["done"] == last["total"] == 2 * len(FILES[PICTURE])
+        assert sealed.started == {"id": 3, "type": "ready"}
+        assert sealed.bad["code"] == "unknown_format"
+        assert sealed.good["item"] == fingerprint_file(path).as_dict()
 
-    def test_p03_a_file_name_is_in_no_message(self, browser: Browser) -> None:
+    def test_reports_progress_in_bytes_up_to_the_end(self, sealed: Sealed) -> None:
+        """A file is read twice: for its digests, for its pixels."""
+        last = [message for message in sealed.heard if message["type"] == "progress"][-1]
+
+        assert last == {
+            "type": "progress",
+            "done": 2 * len(FILES[PICTURE]),
+            "total": 2 * len(FILES[PICTURE]),
+        }
+
+    def test_p03_a_file_name_is_in_no_message(self, sealed: Sealed) -> None:
         """The name of a chosen file does not come back out of the worker."""
-        with serve(extra=FILES) as site:
-            start_worker(browser, site.url)
-            browser.run("() => sealedWorker.start()")
-            browser.run(f"() => sealedWorker.hashAt({PICTURE!r})")
-            heard = browser.run("() => sealedWorker.heard")
-
-        assert "canary-name" not in str(heard)
+        assert "canary-name" not in str(sealed.heard)
 
 
 pytestmark = pytest.mark.slow
