@@ -5,6 +5,7 @@
     │   ├── UnreadableFile         unreadable_file
     │   ├── EmptyFile              empty_file
     │   ├── UnknownFormat          unknown_format
+    │   ├── MissingDecoder         missing_decoder
     │   ├── DamagedFile            damaged_file
     │   ├── TooLarge               too_large
     │   ├── OutOfMemory            out_of_memory
@@ -65,6 +66,13 @@ class UnknownFormat(FileError):
 
     code = "unknown_format"
     message = "The file is not a picture or video in a known format."
+
+
+class MissingDecoder(FileError):
+    """The format is taken, but what decodes it is not there: an extra that is not installed."""
+
+    code = "missing_decoder"
+    message = "The decoder for this format is not installed."
 
 
 class DamagedFile(FileError):

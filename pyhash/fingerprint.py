@@ -2,23 +2,42 @@
 
 from __future__ import annotations
 
-import io
 import os
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
+
+import numpy as np
 
 from pyhash.digest import digest
-from pyhash.errors import EmptyFile, TooLarge, UnreadableFile
-from pyhash.pdq import AS_STORED, compute_from
-from pyhash.picture import SNIFFED_BYTES, Picture, decode, sniff
+from pyhash.distinct import DistinctFrames
+from pyhash.errors import (
+    EmptyFile,
+    Featureless,
+    FileError,
+    OutOfMemory,
+    TooLarge,
+    UnreadableFile,
+)
+from pyhash.formats import SNIFFED_BYTES, Format, sniff
+from pyhash.motion import embedded_video
+from pyhash.pdq import AS_STORED, ArraySource, compute_from
+from pyhash.picture import MAX_PIXELS, decode, further_frames, stored_orientation
+from pyhash.stream import Watched
 from pyhash.values import Item, Kind, Pdq, Variant
+from pyhash.video import VideoHasher
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import BinaryIO
 
+    from pyhash.picture import Picture
+    from pyhash.values import Md5, Sha256
+
 MAX_FILE_BYTES: Final = 2 << 30
+MAX_LISTED_FRAMES: Final = 32
+"""Of an animated picture: distinct frames that are fingerprinted besides the first."""
 
 
 @dataclass(slots=True)
@@ -33,31 +52,6 @@ class _Progress:
         self.done = min(self.done + count, self.total)
         if self.report:
             self.report(self.done, self.total)
-
-
-class _Watched(io.RawIOBase):
-    """A file that reports how much of it has been read; a decoder's only sign of life."""
-
-    def __init__(self, file: BinaryIO, progress: _Progress) -> None:
-        self._file = file
-        self._progress = progress
-
-    def read(self, size: int = -1) -> bytes:
-        data = self._file.read(size)
-        self._progress.advance(len(data))
-        return data
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        return self._file.seek(offset, whence)
-
-    def tell(self) -> int:
-        return self._file.tell()
-
-    def seekable(self) -> bool:
-        return True
-
-    def readable(self) -> bool:
-        return True
 
 
 def picture_pdqs(picture: Picture) -> tuple[Pdq, ...]:
@@ -75,6 +69,54 @@ def picture_pdqs(picture: Picture) -> tuple[Pdq, ...]:
     return (upright, compute_from(picture, AS_STORED, Variant.STORED))
 
 
+def all_pdqs(picture: Picture) -> tuple[Pdq, ...]:
+    """The PDQs of a picture and, if it is animated, of its further distinct frames.
+
+    Raises:
+        Featureless: every frame is one flat tone.
+    """
+    leading: tuple[Pdq, ...] = ()
+    distinct: DistinctFrames[Pdq] = DistinctFrames(1 + MAX_LISTED_FRAMES)
+    for frame in chain((picture,), further_frames(picture)):
+        try:
+            if leading:
+                distinct.offer(compute_from(frame, frame.orientation, Variant.FRAME))
+            else:
+                leading = picture_pdqs(frame)
+                distinct.offer(leading[0])
+        except Featureless:
+            continue
+    if not leading:
+        raise Featureless
+    return (*leading, *(pdq for pdq in distinct.kept if pdq is not leading[0]))
+
+
+def _digests(file: BinaryIO, size: int, work: _Progress) -> tuple[Format, tuple[Md5, Sha256]]:
+    """What a file is, and its digests; refused before it is read through if it is not taken."""
+    if size == 0:
+        raise EmptyFile
+    if size > MAX_FILE_BYTES:
+        raise TooLarge
+    try:
+        file.seek(0)
+        declared = sniff(file.read(SNIFFED_BYTES))
+        file.seek(0)
+        return declared, digest(file, work.advance)
+    except OSError:
+        raise UnreadableFile from None
+
+
+def _video(file: BinaryIO, declared: Format, digests: tuple[Md5, Sha256]) -> Item:
+    """A video's item; with the digests alone where nothing here decodes it."""
+    hasher = VideoHasher()
+    try:
+        from pyhash.video_av import add_frames  # noqa: PLC0415  # an extra; never in the browser
+    except ImportError:
+        return hasher.item(digests)
+    add_frames(file, declared, hasher)
+    return hasher.item(digests)
+
+
 def fingerprint(
     file: BinaryIO, *, size: int, progress: Callable[[int, int], None] | None = None
 ) -> Item:
@@ -83,26 +125,91 @@ def fingerprint(
     Raises:
         FileError: as `fingerprint_file`.
     """
-    if size == 0:
-        raise EmptyFile
-    if size > MAX_FILE_BYTES:
-        raise TooLarge
     work = _Progress(2 * size, progress)
     try:
-        sniff(file.read(SNIFFED_BYTES))
-        file.seek(0)
-        digests = digest(file, work.advance)
-    except OSError:
-        raise UnreadableFile from None
-    pdqs = picture_pdqs(decode(_Watched(file, work)))  # type: ignore[arg-type]  # a file to Pillow
+        declared, digests = _digests(file, size, work)
+        watched = cast("BinaryIO", Watched(file, work.advance))
+        if declared.kind is Kind.VIDEO:
+            item = _video(watched, declared, digests)
+        else:
+            item = Item(Kind.IMAGE, (*all_pdqs(decode(watched)), *digests))
+    except MemoryError:
+        raise OutOfMemory from None
+    work.advance(work.total)
+    return item
+
+
+def fingerprint_pixels(  # noqa: PLR0913  # a picture's bytes, its measures, and what is reported
+    file: BinaryIO,
+    pixels: bytes | bytearray | memoryview,
+    *,
+    size: int,
+    width: int,
+    height: int,
+    progress: Callable[[int, int], None] | None = None,
+) -> Item:
+    """The fingerprints of a still picture that another decoder has decoded: libheif, a browser.
+
+    Args:
+        file: the picture's file, seekable; for its digests, and for its EXIF.
+        pixels: upright rows of red, green, blue, or red, green, blue, alpha; height * width * 3
+            or 4 bytes. Alpha is dropped.
+        size: of the file, bytes.
+        width: px.
+        height: px.
+        progress: as in `fingerprint_file`.
+
+    Raises:
+        FileError: as `fingerprint_file`.
+        ValueError: the measures do not fit the pixels (a caller's bug, so not a PyHashError).
+    """
+    if width * height > MAX_PIXELS:
+        raise TooLarge
+    colours = np.frombuffer(pixels, np.uint8).reshape(height, width, -1)[:, :, :3]
+    source = ArraySource(colours)
+    work = _Progress(2 * size, progress)
+    declared, digests = _digests(file, size, work)
+    turn = AS_STORED if declared is Format.HEIF else stored_orientation(file)
+    pdqs = [compute_from(source)]
+    if turn != AS_STORED:
+        pdqs.append(compute_from(source, turn.inverse(), Variant.STORED))
     work.advance(work.total)
     return Item(Kind.IMAGE, (*pdqs, *digests))
+
+
+def fingerprint_items(
+    path: str | os.PathLike[str], *, progress: Callable[[int, int], None] | None = None
+) -> tuple[Item, ...]:
+    """The items of a file: one, or of a motion photo two, the still and its video.
+
+    Args:
+        path: as in `fingerprint_file`.
+        progress: as in `fingerprint_file`; of the still.
+
+    Raises:
+        FileError: as `fingerprint_file`. A motion photo's broken video is left out.
+    """
+    with _opened(path) as file:
+        still = fingerprint(file, size=os.fstat(file.fileno()).st_size, progress=progress)
+        file.seek(0)
+        if sniff(file.read(SNIFFED_BYTES)) not in {Format.JPEG, Format.HEIF}:
+            return (still,)
+        part = embedded_video(file)
+        if part is None:
+            return (still,)
+        try:
+            return (still, fingerprint(cast("BinaryIO", part), size=part.size))
+        except FileError:
+            return (still,)
 
 
 def fingerprint_file(
     path: str | os.PathLike[str], *, progress: Callable[[int, int], None] | None = None
 ) -> Item:
-    """The fingerprints of a picture file: PDQ (one a variant), MD5, SHA-256.
+    """The fingerprints of a file: of a picture PDQ (one a variant), of a video vPDQ; MD5, SHA-256.
+
+    A video that nothing here can decode has its two digests only; that is what its codec being
+    unknown looks like.
 
     Args:
         path: the file; its name counts for nothing, its first bytes say what it is.
@@ -112,15 +219,19 @@ def fingerprint_file(
     Raises:
         UnreadableFile: it cannot be opened or read.
         EmptyFile: it has no bytes.
-        UnknownFormat: it is not a picture of the formats taken.
-        TooLarge: above MAX_FILE_BYTES or `pyhash.picture.MAX_PIXELS`.
+        UnknownFormat: it is not a picture or video of the formats taken.
+        MissingDecoder: a HEIF picture, and pillow-heif is not installed.
+        TooLarge: above MAX_FILE_BYTES or a limit of `pyhash.picture`.
         DamagedFile: it cannot be decoded.
+        OutOfMemory: the device does not have the memory for it.
         Featureless: it is one flat tone.
     """
+    with _opened(path) as file:
+        return fingerprint(file, size=os.fstat(file.fileno()).st_size, progress=progress)
+
+
+def _opened(path: str | os.PathLike[str]) -> BinaryIO:
     try:
-        file = Path(path).open("rb")  # noqa: SIM115  # closed below, once its size is known
-        size = os.fstat(file.fileno()).st_size
+        return Path(path).open("rb")
     except OSError:
         raise UnreadableFile from None
-    with file:
-        return fingerprint(file, size=size, progress=progress)

@@ -108,6 +108,12 @@ class Orientation:
     flip_columns: bool = False
     transpose: bool = False
 
+    def inverse(self) -> Orientation:
+        """How upright pixels become the stored ones."""
+        if not self.transpose:
+            return self
+        return Orientation(self.flip_columns, self.flip_rows, self.transpose)
+
 
 AS_STORED: Final = Orientation()
 

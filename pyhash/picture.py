@@ -1,59 +1,57 @@
 """A picture file becomes rows of red, green and blue: Pillow, kept on a short lead.
 
-Only formats on the list are opened, and only by their first bytes: a name or a type somebody gave
-the file counts for nothing. Pixels are handed on a strip at a time: no picture is held twice.
+Only formats on the list are opened, and only by their first bytes. Pixels are handed on a strip at
+a time: no picture is held twice. What a file claims is checked before any of it is decoded.
+
+Colours are those of `convert("RGB")`, as in the platforms' clients: alpha dropped, 16-bit grey cut
+at 255, CMYK without profile. The one wart of `threatexchange` not followed: it takes the indexes of
+a palette for tones.
 """
 
 from __future__ import annotations
 
+import itertools
+import os
 import struct
 import warnings
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PIL import Image
 
-from pyhash.errors import DamagedFile, TooLarge, UnknownFormat
+from pyhash import heif, jpeg
+from pyhash.errors import DamagedFile, MissingDecoder, TooLarge, UnknownFormat
+from pyhash.formats import SNIFFED_BYTES, Format, sniff
 from pyhash.pdq import AS_STORED, Orientation
+from pyhash.values import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import BinaryIO
 
     from pyhash.pdq import Pixels
 
 MAX_PIXELS: Final = 120_000_000
 """A 108 MP phone photo passes."""
+MAX_PICTURE_BYTES: Final = 256 << 20
+"""Of the file: decoders of some formats read it whole."""
+MAX_WORKING_BYTES: Final = 400_000_000
+"""Of memory while decoding: with it a picture passes in a browser's heap of 512 MB. A JPEG that
+asks for more (above 66 MP) is decoded at half size, see `pyhash.jpeg.halve`; any other is too
+large."""
+MAX_FRAMES: Final = 600
+"""Of an animated picture: later ones are not looked at."""
+MAX_FRAME_PIXELS: Final = 1_000_000_000
+"""Of all frames together that are looked at: eight minutes of 320 x 240 px at 25 a second."""
 
-SNIFFED_BYTES: Final = 12
-
-
-class Format(StrEnum):
-    """The picture formats taken; the value is Pillow's name of the decoder."""
-
-    JPEG = "JPEG"
-    PNG = "PNG"
-    GIF = "GIF"
-    WEBP = "WEBP"
-
-
-def sniff(head: bytes) -> Format:
-    """The format that a file's first 12 bytes declare.
-
-    Raises:
-        UnknownFormat: none of the list.
-    """
-    if head.startswith(b"\xff\xd8\xff"):
-        return Format.JPEG
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return Format.PNG
-    if head.startswith((b"GIF87a", b"GIF89a")):
-        return Format.GIF
-    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
-        return Format.WEBP
-    raise UnknownFormat
-
+# Bytes at work a pixel, rounded up from what `python -m tests.bench.memory` measured.
+_COLOURED_BYTES: Final = 6
+_MODE_BYTES: Final = {"1": 2, "L": 2, "P": 2, "I;16": 3, "I;16B": 3}
+_FORMAT_BYTES: Final = {
+    Format.WEBP: 17,  # three canvases of the decoder, and Pillow's picture
+    Format.AVIF: 12,  # planes of the decoder, their conversion, Pillow's picture
+}
 
 ORIENTATION_TAG: Final = 0x0112
 ORIENTATIONS: Final = {
@@ -77,12 +75,14 @@ DECODER_ERRORS: Final = (
     SyntaxError,
     EOFError,
     struct.error,
+    AssertionError,
+    AttributeError,
     IndexError,
     KeyError,
     TypeError,
     OverflowError,
     ZeroDivisionError,
-    NotImplementedError,
+    RuntimeError,
 )
 
 
@@ -114,39 +114,130 @@ class Picture:
         return np.asarray(strip)
 
 
-def _orientation(image: Image.Image) -> Orientation:
+def exif_orientation(image: Image.Image) -> Orientation:
+    """How the stored pixels become upright; broken EXIF is common, and they stand without it."""
     try:
         tag = image.getexif().get(ORIENTATION_TAG, 1)
     except DECODER_ERRORS:
-        return AS_STORED  # Broken EXIF is common, and the pixels stand without it.
+        return AS_STORED
     return ORIENTATIONS.get(tag, AS_STORED) if isinstance(tag, int) else AS_STORED
 
 
-def decode(file: BinaryIO) -> Picture:
-    """The first frame of a picture file.
-
-    Args:
-        file: seekable, read from its beginning.
-
-    Raises:
-        UnknownFormat: none of the formats taken.
-        TooLarge: more than MAX_PIXELS; found out before any pixel is decoded.
-        DamagedFile: the decoder gave up.
-    """
+def stored_orientation(file: BinaryIO) -> Orientation:
+    """What a picture file says of its orientation; nothing is decoded."""
     file.seek(0)
     declared = sniff(file.read(SNIFFED_BYTES))
     file.seek(0)
     try:
         with warnings.catch_warnings():
-            # The limit below is ours; a warning would name the file.
             warnings.simplefilter("ignore")
-            image = Image.open(file, formats=[declared.value])
-            if image.width * image.height > MAX_PIXELS:
-                raise TooLarge
-            image.load()
-            return Picture(image, _orientation(image))
+            return exif_orientation(Image.open(file, formats=[declared.value]))
+    except (*DECODER_ERRORS, Image.DecompressionBombError):
+        return AS_STORED
+
+
+def _check_size(image: Image.Image, declared: Format) -> None:
+    """Refuse what would not fit, before anything is decoded; halve a JPEG that fits only so."""
+    pixels = image.width * image.height
+    if pixels > MAX_PIXELS:
+        raise TooLarge
+    each = _FORMAT_BYTES.get(declared, _MODE_BYTES.get(image.mode, _COLOURED_BYTES))
+    if pixels * each > MAX_WORKING_BYTES:
+        if declared is not Format.JPEG:
+            raise TooLarge
+        jpeg.halve(image)
+
+
+def _load(image: Image.Image, file: BinaryIO | jpeg.WithEnd) -> None:
+    """Decode; a JPEG may lack its tail."""
+    if not isinstance(file, jpeg.WithEnd):
+        image.load()
+        return
+    broken_off = False
+    try:
+        image.load()
+    except OSError:
+        broken_off = True
+    if broken_off or file.ended_early:
+        share = jpeg.decoded_share(image, broken_off=broken_off)
+        if share < jpeg.MIN_DECODED_SHARE:
+            raise DamagedFile
+
+
+def _open(file: BinaryIO) -> Picture:
+    size = file.seek(0, os.SEEK_END)
+    file.seek(0)
+    declared = sniff(file.read(SNIFFED_BYTES))
+    file.seek(0)
+    if declared.kind is not Kind.IMAGE:
+        raise UnknownFormat
+    if size > MAX_PICTURE_BYTES:
+        raise TooLarge
+    if declared is Format.HEIF and not heif.is_readable():
+        raise MissingDecoder
+    source = jpeg.WithEnd(file) if declared is Format.JPEG else file
+    image = Image.open(source, formats=[declared.value])  # type: ignore[arg-type]  # a file to it
+    _check_size(image, declared)
+    _load(image, source)
+    picture = Picture(image, exif_orientation(image))
+    picture.rows(0, 1)  # Some modes cannot be converted: found out here, and not half-way.
+    return picture
+
+
+def decode(file: BinaryIO) -> Picture:
+    """A picture file, at its first frame.
+
+    Args:
+        file: seekable, read from its beginning; to be kept open while frames are wanted.
+
+    Raises:
+        UnknownFormat: none of the formats taken.
+        MissingDecoder: the format is taken, but no decoder for it is installed here.
+        TooLarge: above a limit of this module; found out before any pixel is decoded.
+        DamagedFile: the decoder gave up; of a JPEG, with less than `jpeg.MIN_DECODED_SHARE` done.
+    """
+    try:
+        with warnings.catch_warnings():
+            # The limits are ours; a warning would name the file.
+            warnings.simplefilter("ignore")
+            return _open(file)
     except Image.DecompressionBombError:
         raise TooLarge from None
     except DECODER_ERRORS:
         # Not chained: a decoder's message may quote the file.
         raise DamagedFile from None
+
+
+def further_frames(picture: Picture) -> Iterator[Picture]:
+    """The other frames of an animated picture, pages of a TIFF, pictures of a HEIF.
+
+    Each is valid until the next is asked for. Ends quietly at MAX_FRAMES, at MAX_FRAME_PIXELS, and
+    where the file is damaged: what came before is what viewers show.
+
+    Args:
+        picture: as `decode` gave it, its file still open.
+    """
+    image = picture.image
+    # A JPEG's further pictures (MPO) are previews, depth and gain maps.
+    if image.format in {"JPEG", "MPO"} or not getattr(image, "is_animated", False):
+        return
+    declared = Format(str(image.format))
+    first = image.tell()
+    pixels = image.width * image.height
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for index in itertools.islice(itertools.count(), MAX_FRAMES):
+            if index == first:
+                continue
+            try:
+                image.seek(index)
+                _check_size(image, declared)
+                pixels += image.width * image.height
+                if pixels > MAX_FRAME_PIXELS:
+                    return
+                image.load()
+                frame = Picture(image, exif_orientation(image))
+                frame.rows(0, 1)
+            except (*DECODER_ERRORS, Image.DecompressionBombError, TooLarge):
+                return
+            yield frame

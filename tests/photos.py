@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,9 +12,12 @@ import numpy as np
 import skimage
 import sklearn
 from PIL import Image
+from pillow_heif import register_heif_opener
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+register_heif_opener(thumbnails=False)  # for writing
 
 _SKIMAGE: Final = Path(skimage.__file__).parent / "data"
 _SKLEARN: Final = Path(sklearn.__file__).parent / "datasets" / "images"
@@ -61,3 +65,15 @@ def phone_photo(folder: Path, *, suffix: str = ".jpg", orientation: int = 1) -> 
     exif[0x0112] = orientation
     Image.fromarray(noisy).save(path, exif=exif, quality=90, compress_level=1)
     return path
+
+
+def piece(number: int = 1, width: int = 160, height: int = 120) -> Image.Image:
+    """A small piece of a real photo, from its top left corner."""
+    return Image.fromarray(np.ascontiguousarray(pixels(PHOTOS[number])[:height, :width]))
+
+
+def encoded(image: Image.Image, form: str, **options: object) -> bytes:
+    """The picture as a file of that format."""
+    buffer = io.BytesIO()
+    image.save(buffer, form, **options)
+    return buffer.getvalue()

@@ -18,11 +18,24 @@ PYHASH: Final[dict[str, set[str]]] = {
     "replay": {"pdq"},  # its types only
     "pdq": {"errors", "replay", "values"},
     "turns": {"errors", "pdq", "values"},
+    "formats": {"errors", "values"},
     "digest": {"values"},
-    "picture": {"errors", "pdq"},
-    "fingerprint": {"digest", "errors", "pdq", "picture", "values"},
+    "distinct": {"values"},
+    "stream": set(),
+    "jpeg": {"stream"},
+    "heif": set(),
+    "picture": {"errors", "formats", "heif", "jpeg", "pdq", "values"},
+    "motion": {"errors", "formats", "stream"},
+    "video": {"distinct", "errors", "pdq", "values"},
+    "video_av": {"errors", "formats", "pdq", "picture", "video"},
+    "fingerprint": {
+        *("digest", "distinct", "errors", "formats", "motion", "pdq", "picture", "values"),
+        *("stream", "video", "video_av"),
+    },
+    "selftest": {"errors", "fingerprint", "pdq", "values", "video"},
     "bridge": {"errors", "fingerprint"},
-    "cli": {"errors", "fingerprint", "values"},
+    "batch": {"errors", "fingerprint", "values"},
+    "cli": {"batch", "errors", "fingerprint", "formats", "selftest", "values"},
 }
 
 # Network, clock, environment, logging: absent from the engine. Printing too: ruff's T20 holds that.

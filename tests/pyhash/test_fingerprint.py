@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 import pyhash
 from pyhash.errors import EmptyFile, Featureless, UnreadableFile
-from pyhash.fingerprint import fingerprint_file
+from pyhash.fingerprint import MAX_LISTED_FRAMES, fingerprint_file, fingerprint_pixels
 from pyhash.values import Kind, Md5, Pdq, Sha256, Variant
-from tests.photos import PHOTOS, phone_photo, pixels
+from tests.photos import PHOTOS, encoded, phone_photo, piece, pixels
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,3 +78,92 @@ class TestFingerprintFile:
         Image.new("RGB", (640, 480), (90, 90, 90)).save(flat)
         with pytest.raises(Featureless):
             fingerprint_file(flat)
+
+
+def noise(seed: int) -> Image.Image:
+    """A picture like no other."""
+    cells = np.random.default_rng(seed).integers(0, 256, (12, 16, 3), np.uint8)
+    return Image.fromarray(cells).resize((160, 120), Image.Resampling.NEAREST)
+
+
+class TestAnimations:
+    def written(self, folder: Path, frames: list[Image.Image]) -> Path:
+        """The frames as an animated WebP, not a pixel changed."""
+        path = folder / "animation.webp"
+        first, *others = frames
+        first.save(path, save_all=True, append_images=others, lossless=True, method=0)
+        return path
+
+    def test_give_each_distinct_frame(self, tmp_path: Path) -> None:
+        """The first leads as `upright`; what looks the same is listed once."""
+        frames = [piece(0), piece(0), piece(1), piece(0), piece(2)]
+        made = fingerprint_file(self.written(tmp_path, frames)).pdqs
+        expected = [pyhash.pdq.compute(np.asarray(piece(number))).hash for number in (0, 1, 2)]
+        assert [pdq.variant for pdq in made] == [Variant.UPRIGHT, Variant.FRAME, Variant.FRAME]
+        assert [pdq.hash for pdq in made] == expected
+
+    def test_begin_where_there_is_something_to_see(self, tmp_path: Path) -> None:
+        """Many fade in from black."""
+        frames = [Image.new("RGB", (160, 120)), piece(1), piece(2)]
+        made = fingerprint_file(self.written(tmp_path, frames)).pdqs
+        assert [pdq.variant for pdq in made] == [Variant.UPRIGHT, Variant.FRAME]
+        assert made[0].hash == pyhash.pdq.compute(np.asarray(piece(1))).hash
+
+    def test_p23_are_thinned_evenly_to_32_further_frames(self, tmp_path: Path) -> None:
+        """Seventy different frames: the first, and every fourth after it."""
+        frames = [noise(seed) for seed in range(70)]
+        made = fingerprint_file(self.written(tmp_path, frames)).pdqs
+        expected = [pyhash.pdq.compute(np.asarray(frame)).hash for frame in frames[::4]]
+        assert MAX_LISTED_FRAMES == 32
+        assert [pdq.hash for pdq in made] == expected
+
+    def test_of_one_flat_tone_are_refused(self, tmp_path: Path) -> None:
+        """Whatever the number of frames."""
+        frames = [Image.new("RGB", (160, 120), (tone, tone, tone)) for tone in (0, 90, 200)]
+        with pytest.raises(Featureless):
+            fingerprint_file(self.written(tmp_path, frames))
+
+
+class TestFingerprintPixels:
+    """Another decoder's pixels: libheif's in the browser, or the browser's own."""
+
+    @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+    def test_equals_the_file_decoded_here(self, tmp_path: Path, mode: str) -> None:
+        """Three or four bytes a pixel; the file gives the digests."""
+        image = piece(1, 333, 211).convert(mode)
+        path = tmp_path / "photo.heic"
+        image.save(path, "HEIF")
+        with Image.open(path) as opened:
+            decoded = opened.convert(mode).tobytes()
+        with path.open("rb") as file:
+            item = fingerprint_pixels(
+                file, memoryview(decoded), size=path.stat().st_size, width=333, height=211
+            )
+        assert item == fingerprint_file(path)
+
+    @pytest.mark.parametrize("tag", range(1, 9))
+    def test_gives_the_stored_variant_from_upright_pixels(self, tag: int) -> None:
+        """A browser turns a JPEG by its EXIF before anybody sees the pixels."""
+        exif = Image.Exif()
+        exif[0x0112] = tag
+        stored = piece(1, 333, 211)
+        data = encoded(stored, "PNG", exif=exif)
+        with Image.open(io.BytesIO(data)) as opened:
+            upright = ImageOps.exif_transpose(opened)
+        item = fingerprint_pixels(
+            io.BytesIO(data),
+            upright.tobytes(),
+            size=len(data),
+            width=upright.width,
+            height=upright.height,
+        )
+        expected = [pyhash.pdq.compute(np.asarray(upright)).hash]
+        if tag != 1:
+            expected.append(pyhash.pdq.compute(np.asarray(stored)).hash)
+        assert [pdq.hash for pdq in item.pdqs] == expected
+
+    def test_measures_that_do_not_fit_are_a_callers_bug(self) -> None:
+        """Rows of another width would give a wrong fingerprint in silence."""
+        data = encoded(piece(), "PNG")
+        with pytest.raises(ValueError, match="reshape"):
+            fingerprint_pixels(io.BytesIO(data), bytes(100), size=len(data), width=160, height=120)

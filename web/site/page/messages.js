@@ -38,6 +38,7 @@ export const WORKER_CODES = /** @type {const} */ ([
   "unreadable_file",
   "empty_file",
   "unknown_format",
+  "missing_decoder",
   "damaged_file",
   "too_large",
   "featureless",

@@ -1,0 +1,77 @@
+"""Motion photos: a still with the seconds around it, as an MP4 appended to the picture's file.
+
+Google writes it after a JPEG (its XMP says `MotionPhoto`, earlier `MicroVideo`) or into the `mpvd`
+box of a HEIC, Samsung into a trailer of its own. All of them hold a whole MP4: it is found by its
+first box, whatever was said about it. (An iPhone's Live Photo is two files.)
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Final
+
+from pyhash.errors import UnknownFormat
+from pyhash.formats import SNIFFED_BYTES, Format, sniff
+from pyhash.stream import Part
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+CHUNK_BYTES: Final = 1 << 20
+BOX_HEADER_BYTES: Final = 8
+# ISO/IEC 14496-12: a box is its size and four letters; a file starts with a small `ftyp`.
+_FIRST_BOX: Final = re.compile(rb"\0\0\0[\x10-\x80]ftyp")
+_LETTERS: Final = re.compile(rb"[A-Za-z0-9 ]{4}")
+
+
+def _starts(file: BinaryIO) -> int | None:
+    """Where an MP4 begins behind the file's own beginning."""
+    at, tail = 0, b""
+    file.seek(0)
+    while chunk := file.read(CHUNK_BYTES):
+        window = tail + chunk
+        for found in _FIRST_BOX.finditer(window):
+            start = at - len(tail) + found.start()
+            if start and _is_video(window[found.start() : found.start() + SNIFFED_BYTES]):
+                return start
+        at += len(chunk)
+        tail = window[-SNIFFED_BYTES:]
+    return None
+
+
+def _is_video(head: bytes) -> bool:
+    try:
+        return sniff(head) is Format.MP4
+    except UnknownFormat:
+        return False
+
+
+def _size(file: BinaryIO, start: int, end: int) -> int:
+    """How far the boxes go on from there, bytes; a trailer behind them is not theirs."""
+    at = start
+    while at + BOX_HEADER_BYTES <= end:
+        file.seek(at)
+        header = file.read(BOX_HEADER_BYTES * 2)
+        size = int.from_bytes(header[:4], "big")
+        if size == 1:  # the true size is in the next eight bytes
+            size = int.from_bytes(header[8:16], "big")
+        if size == 0:  # the rest of the file
+            size = end - at
+        if not _LETTERS.fullmatch(header[4:8]) or not BOX_HEADER_BYTES <= size <= end - at:
+            break
+        at += size
+    return at - start
+
+
+def embedded_video(file: BinaryIO) -> Part | None:
+    """The video of a motion photo: its very bytes, as a gallery exports them.
+
+    Args:
+        file: a JPEG or HEIF; seekable. The part reads through it.
+    """
+    start = _starts(file)
+    if start is None:
+        return None
+    size = _size(file, start, file.seek(0, os.SEEK_END))
+    return Part(file, start, size) if size else None
