@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pyhash.values import Algorithm, Kind, Variant
 from server.audit import Action, Audit, Checkpoint, platform_actor
@@ -36,8 +36,7 @@ class Query:
     variant: Variant | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Add:
+class Add(NamedTuple):
     """An entry joins. `value` is `{"value"}` or, of a vPDQ, `{"frames"}`, as on the wire."""
 
     position: int
@@ -50,8 +49,7 @@ class Add:
     listed_on: date
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(NamedTuple):
     """An entry leaves."""
 
     position: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import sys
 from datetime import timedelta
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 GRACEFUL_SECONDS: Final = 30
 KEEP_ALIVE_SECONDS: Final = 75
 """Longer than a proxy keeps its side, so that it never writes into a closed connection."""
+
+GC_THRESHOLDS: Final = (100_000, 20, 20)
 
 STUCK: Final = "WORKER TIMEOUT (pid:%s)"
 """gunicorn's constant for a worker that no longer answers."""
@@ -78,6 +81,10 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
     def load(self) -> WSGIApplication:
         """The application, made in each worker anew: connections do not survive a fork."""
         app = create_app(self._config, count=self._count)
+        # A page of the list is 50,000 short-lived rows: the collector's default of looking through
+        # them every 700 takes a third of a pull's time.
+        gc.freeze()
+        gc.set_threshold(*GC_THRESHOLDS)
         self._publisher = _publisher(app.extensions["services"])
         self._publisher.start()
         return app
