@@ -65,8 +65,12 @@ class Browser(Protocol):
         """Take the network away from page and workers, or give it back."""
         ...
 
-    def kill_workers(self) -> None:
-        """End every worker's process or thread, as a phone short of memory does."""
+    def kill_worker(self) -> None:
+        """End the worker at work without a word, as a phone short of memory does."""
+        ...
+
+    def lose_next_answer(self, path: str) -> None:
+        """Let the next request to the path reach the server, and its answer be lost."""
         ...
 
     def requests(self) -> list[Request]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
     from playwright.sync_api import Request as PlaywrightRequest
 
 TIMEOUT_MS: Final = 60_000
@@ -78,14 +78,18 @@ class Chromium:
         """Take the network away from page and workers, or give it back."""
         self.page.context.set_offline(offline)
 
-    def kill_workers(self) -> None:
-        """End every worker, as a phone short of memory does."""
-        session = self.page.context.new_cdp_session(self.page)
-        session.send("Target.setDiscoverTargets", {"discover": True})
-        targets = session.send("Target.getTargets")["targetInfos"]
-        for target in targets:
-            if target["type"] == "worker":
-                session.send("Target.closeTarget", {"targetId": target["targetId"]})
+    def kill_worker(self) -> None:
+        """End the worker at work without a word, as a phone short of memory does."""
+        self.page.workers[0].evaluate("() => self.close()")
+
+    def lose_next_answer(self, path: str) -> None:
+        """Let the next request to the path reach the server, and its answer be lost."""
+
+        def lose(route: Route) -> None:
+            route.fetch()
+            route.abort("connectionreset")
+
+        self.page.route(f"**{path}", lose, times=1)
 
     def requests(self) -> list[Request]:
         """Every request since the browser was opened, of page and workers."""

@@ -1,6 +1,7 @@
 // The sealed worker: takes a file, answers with fingerprints. It has the picture and no network.
 
 import { hasher } from "./hashing.js";
+import { holdForLife } from "./life.js";
 import { startPython } from "./python.js";
 import { tryRoads } from "./roads.js";
 import { closeRoads, isSealed } from "./seal.js";
@@ -14,8 +15,9 @@ let whyNot = "seal_broken"; // why no file is taken, while there is no `hash`
 /** @param {Answer | Progress} message */
 const send = (message) => self.postMessage(message);
 
-/** @param {number} id @param {Runtime} runtime */
-async function start(id, runtime) {
+/** @param {number} id @param {Runtime} runtime @param {string} life a lock's name */
+async function start(id, runtime, life) {
+  await holdForLife(life);
   if (!(await isSealed())) return send({ id, type: "failed", code: whyNot });
   closeRoads();
   whyNot = "runtime_failed";
@@ -55,7 +57,7 @@ function die(id) {
 }
 
 self.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {
-  if (data.type === "start") await start(data.id, data.runtime);
+  if (data.type === "start") await start(data.id, data.runtime, data.life);
   else if (data.type === "hash") fingerprint(data.id, data.file);
   else if (data.type === "probe") {
     send({ id: data.id, type: "probed", refused: await tryRoads() });

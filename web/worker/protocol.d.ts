@@ -26,8 +26,9 @@ export type Road =
   | "nestedWorker"
   | "eval";
 
+/** `life` names the lock that the worker holds from its start to its end. */
 export type Request =
-  | { id: number; type: "start"; runtime: Runtime }
+  | { id: number; type: "start"; runtime: Runtime; life: string }
   | { id: number; type: "hash"; file: File }
   | { id: number; type: "probe" };
 

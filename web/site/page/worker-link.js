@@ -51,8 +51,10 @@ export class WorkerLink {
     worker.addEventListener("error", () => this.#lose(worker, "worker_died"));
     worker.addEventListener("messageerror", () => this.#lose(worker, "bad_worker_answer"));
     const { files, lock } = this.runtime.bytes;
-    const answer = await this.#ask({ type: "start", runtime: { files, lock } }, START_TIMEOUT_MS);
-    if (answer.type !== "ready") throw this.#distrust();
+    const life = `worker-${crypto.randomUUID()}`;
+    const started = this.#ask({ type: "start", runtime: { files, lock }, life }, START_TIMEOUT_MS);
+    if ((await started).type !== "ready") throw this.#distrust();
+    this.#watch(worker, life);
     this.keepSpare();
   }
 
@@ -156,6 +158,16 @@ export class WorkerLink {
   #postpone(worker, pending) {
     clearTimeout(pending.timer);
     pending.timer = setTimeout(() => this.#lose(worker, "timed_out"), SILENCE_TIMEOUT_MS);
+  }
+
+  /**
+   * A browser short of memory ends a worker without a word; the lock it held falls free then.
+   *
+   * @param {Worker} worker
+   * @param {string} life
+   */
+  #watch(worker, life) {
+    void navigator.locks?.request(life, () => this.#lose(worker, "worker_died"));
   }
 
   /** @param {Worker} worker @param {string} code */

@@ -1,0 +1,69 @@
+"""The network goes and comes, the worker dies: nothing is lost, nothing counts twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from e2e.journey import at, choose, make, send, walk_to_choose
+from tests.photos import PHOTOS
+
+if TYPE_CHECKING:
+    from e2e.browsers import Browser
+    from e2e.live import Live
+
+
+def wait_until_ready(browser: Browser) -> None:
+    """Until the runtime is whole and started."""
+    browser.run(
+        "async () => { while (!performance.getEntriesByName('runtime-ready').length)"
+        " await new Promise((done) => setTimeout(done, 50)); }"
+    )
+
+
+class TestAirplaneMode:
+    def test_p04_made_offline_after_a_dead_worker_and_sent_when_the_network_is_back(
+        self, browser: Browser, live: Live
+    ) -> None:
+        """Loaded first, then the network goes and the worker dies: the same fingerprint."""
+        walk_to_choose(browser, live.url)
+        wait_until_ready(browser)
+        choose(browser, [PHOTOS[1]])
+        make(browser)
+        online = browser.text(f"{at('check')} [data-payload]")
+
+        browser.open(live.url)
+        walk_to_choose(browser, live.url)
+        wait_until_ready(browser)
+        browser.go_offline(offline=True)
+        browser.kill_worker()
+        choose(browser, [PHOTOS[1]])
+        make(browser)
+        offline = browser.text(f"{at('check')} [data-payload]")
+        browser.click(f"{at('check')} [data-action=send]")
+        browser.wait(f"{at('check')} [data-code=offline]")
+        browser.go_offline(offline=False)
+        browser.wait(at("receipt"))
+
+        assert items_of(offline) == items_of(online)
+
+
+class TestLostAnswer:
+    def test_p13_a_lost_answer_is_asked_for_again_and_counts_once(
+        self, browser: Browser, live: Live
+    ) -> None:
+        """The request arrived, the answer did not: sent again, it is the same submission."""
+        walk_to_choose(browser, live.url)
+        choose(browser, [PHOTOS[2]])
+        make(browser)
+        browser.lose_next_answer("/api/v1/cases")
+        browser.click(f"{at('check')} [data-action=send]")
+        browser.wait(f"{at('check')} [data-code]")
+        case_id = send(browser)
+
+        items = live.post("/api/v1/cases/status", {"case_id": case_id})["items"]
+        assert len(items) == 1
+
+
+def items_of(payload: str) -> str:
+    """The part of a payload that the pictures decide."""
+    return payload[payload.index('"items"') :]
