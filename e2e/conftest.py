@@ -12,7 +12,7 @@ from e2e.live import live_server
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from e2e.browsers import Browser
+    from e2e.browsers import WatchedBrowser
     from e2e.live import Live
 
 
@@ -24,7 +24,7 @@ def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
 
 
 @pytest.fixture
-def browser() -> Iterator[Browser]:
-    """A browser with an empty profile."""
+def browser() -> Iterator[WatchedBrowser]:
+    """Chromium with an empty profile."""
     with chromium() as opened:
         yield opened

@@ -20,7 +20,7 @@ from pyhash.values import CaseId, PdqHash
 from tests.photos import PHOTOS, phone_photo
 
 if TYPE_CHECKING:
-    from e2e.browsers import Browser, Request
+    from e2e.browsers import Request, WatchedBrowser
     from e2e.live import Live
 
 CANARY = "CANARY-7f3e9a1c-do-not-send"
@@ -44,7 +44,7 @@ def pdqs(entries: list[dict[str, Any]]) -> list[tuple[PdqHash, int]]:
 
 class TestJourney:
     def test_p06_a_phone_photo_is_on_the_list_with_the_fingerprint_platforms_compute(
-        self, browser: Browser, live: Live, tmp_path: Path
+        self, browser: WatchedBrowser, live: Live, tmp_path: Path
     ) -> None:
         """12 MP JPEG, browser to database to a platform's pull; decoders may differ by 2 bits."""
         photo = phone_photo(tmp_path, suffix=".jpg")
@@ -58,7 +58,7 @@ class TestJourney:
         assert CaseId(case_id).text == case_id
 
     def test_p06_a_png_gives_it_to_the_bit(
-        self, browser: Browser, live: Live, tmp_path: Path
+        self, browser: WatchedBrowser, live: Live, tmp_path: Path
     ) -> None:
         """Where both decode the same pixels, every bit is the same."""
         photo = phone_photo(tmp_path, suffix=".png")
@@ -68,7 +68,7 @@ class TestJourney:
         assert reference(photo) in pdqs(live.pull())
 
     def test_p10_the_database_holds_the_case_but_not_its_id(
-        self, browser: Browser, live: Live
+        self, browser: WatchedBrowser, live: Live
     ) -> None:
         """The case is there, found by its ID; the ID is in no file of the server."""
         case_id = walk_to_receipt(browser, live.url, [PHOTOS[0]])
@@ -81,7 +81,7 @@ class TestJourney:
             if path.is_file():
                 assert case_id.encode() not in path.read_bytes(), path.name
 
-    def test_what_is_shown_is_what_is_sent(self, browser: Browser, live: Live) -> None:
+    def test_what_is_shown_is_what_is_sent(self, browser: WatchedBrowser, live: Live) -> None:
         """The check page shows the very body of the request."""
         walk_to_choose(browser, live.url)
         choose(browser, [PHOTOS[0]])
@@ -109,7 +109,7 @@ def everything(request: Request) -> bytes:
 
 class TestCanary:
     def test_p03_neither_bytes_nor_exif_nor_name_of_a_photo_leave(
-        self, browser: Browser, live: Live, tmp_path: Path
+        self, browser: WatchedBrowser, live: Live, tmp_path: Path
     ) -> None:
         """No canary in any URL, header or body, in any form, and few bytes in all."""
         photo = self.photo_with_canaries(tmp_path)
@@ -125,7 +125,7 @@ class TestCanary:
         fingerprints = sum(request.body.count(b'"algorithm"') for request in posts)
         assert sum(len(request.body) for request in posts) < 2048 + 400 * fingerprints
 
-    def test_p02_one_host_is_contacted(self, browser: Browser, live: Live) -> None:
+    def test_p02_one_host_is_contacted(self, browser: WatchedBrowser, live: Live) -> None:
         """The page's own origin, and nobody else."""
         walk_to_receipt(browser, live.url, [PHOTOS[0]])
         assert {request.url.split("/")[2] for request in browser.requests()} == {

@@ -8,11 +8,11 @@ from e2e.journey import at, choose, make, send, walk_to_choose
 from tests.photos import PHOTOS
 
 if TYPE_CHECKING:
-    from e2e.browsers import Browser
+    from e2e.browsers import WatchedBrowser
     from e2e.live import Live
 
 
-def wait_until_ready(browser: Browser) -> None:
+def wait_until_ready(browser: WatchedBrowser) -> None:
     """Until the runtime is whole and started."""
     browser.run(
         "async () => { while (!performance.getEntriesByName('runtime-ready').length)"
@@ -22,7 +22,7 @@ def wait_until_ready(browser: Browser) -> None:
 
 class TestAirplaneMode:
     def test_p04_made_offline_after_a_dead_worker_and_sent_when_the_network_is_back(
-        self, browser: Browser, live: Live
+        self, browser: WatchedBrowser, live: Live
     ) -> None:
         """Loaded first, then the network goes and the worker dies: the same fingerprint."""
         walk_to_choose(browser, live.url)
@@ -49,7 +49,7 @@ class TestAirplaneMode:
 
 class TestLostAnswer:
     def test_p13_a_lost_answer_is_asked_for_again_and_counts_once(
-        self, browser: Browser, live: Live
+        self, browser: WatchedBrowser, live: Live
     ) -> None:
         """The request arrived, the answer did not: sent again, it is the same submission."""
         walk_to_choose(browser, live.url)

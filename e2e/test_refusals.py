@@ -15,11 +15,11 @@ from tests.photos import PHOTOS
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from e2e.browsers import Browser
+    from e2e.browsers import WatchedBrowser
     from e2e.live import Live
 
 
-def refused_as(browser: Browser, url: str) -> str:
+def refused_as(browser: WatchedBrowser, url: str) -> str:
     """The code the page shows when a good photo is given to it."""
     walk_to_choose(browser, url)
     choose(browser, [PHOTOS[0]])
@@ -30,7 +30,7 @@ def refused_as(browser: Browser, url: str) -> str:
 
 class TestSeal:
     def test_p01_without_the_policy_on_the_worker_the_page_refuses_every_file(
-        self, browser: Browser, tmp_path: Path
+        self, browser: WatchedBrowser, tmp_path: Path
     ) -> None:
         """The worker saw that it has a network: nothing is opened, nothing is sent."""
         with altered_server(tmp_path, without_seal) as url:
@@ -43,7 +43,7 @@ class TestIntegrity:
         "part", ["pyodide.asm", "python_stdlib", "numpy", "/pyhash-", "/worker/"]
     )
     def test_p07_one_flipped_byte_in_the_runtime_is_refused(
-        self, browser: Browser, tmp_path: Path, part: str
+        self, browser: WatchedBrowser, tmp_path: Path, part: str
     ) -> None:
         """Each file is checked against the manifest before it is used."""
         flip = partial(with_a_flipped_byte, part_of_path=part)
@@ -53,7 +53,7 @@ class TestIntegrity:
 
 class TestFiles:
     def test_p23_each_bad_file_gets_its_own_words_and_the_next_one_goes_on(
-        self, browser: Browser, live: Live, tmp_path: Path
+        self, browser: WatchedBrowser, live: Live, tmp_path: Path
     ) -> None:
         """Empty, not a picture, damaged, flat: a code each; the good photo between them is made."""
         bad = {

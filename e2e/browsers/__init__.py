@@ -61,6 +61,10 @@ class Browser(Protocol):
         """The Back button."""
         ...
 
+
+class WatchedBrowser(Browser, Protocol):
+    """A browser whose driver also reaches the network and the workers: Chromium's does."""
+
     def go_offline(self, *, offline: bool) -> None:
         """Take the network away from page and workers, or give it back."""
         ...

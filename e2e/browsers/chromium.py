@@ -31,7 +31,7 @@ FLAGS: Final = (
 
 
 class Chromium:
-    """`e2e.browsers.Browser` on Chromium."""
+    """`e2e.browsers.WatchedBrowser` on Chromium."""
 
     name = "chromium"
 

@@ -12,7 +12,7 @@ import subprocess
 import tempfile
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final
 
 import websocket
 
@@ -21,7 +21,6 @@ from e2e.browsers import wait_for
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from e2e.browsers import Request
 
 PREFERENCES: Final = {
     "app.normandy.enabled": False,
@@ -102,22 +101,6 @@ class Firefox:
     def back(self) -> None:
         """The Back button."""
         self._ask("browsingContext.traverseHistory", context=self._page, delta=-1)
-
-    def go_offline(self, *, offline: bool) -> None:
-        """Not in Firefox's BiDi."""
-        del offline
-        self._cannot("take the network away")
-
-    def kill_workers(self) -> None:
-        """Not in Firefox's BiDi."""
-        self._cannot("end a worker")
-
-    def requests(self) -> list[Request]:
-        """Not in Firefox's BiDi, which shows no bodies: watch them at the server."""
-        self._cannot("show the requests with their bodies")
-
-    def _cannot(self, what: str) -> NoReturn:
-        raise NotImplementedError(f"{self.name} cannot {what}")
 
     def _element(self, selector: str) -> dict[str, Any]:
         found = self._ask(

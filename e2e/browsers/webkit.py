@@ -8,7 +8,7 @@ import subprocess
 import warnings
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final
 
 from selenium.webdriver import WebKitGTK, WebKitGTKOptions
 from selenium.webdriver.common.by import By
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from selenium.webdriver.remote.webelement import WebElement
 
-    from e2e.browsers import Request
 
 TIMEOUT_S: Final = 120
 _CALL: Final = """
@@ -77,22 +76,6 @@ class WebKit:
     def back(self) -> None:
         """The Back button."""
         self._driver.back()
-
-    def go_offline(self, *, offline: bool) -> None:
-        """Not in WebKitGTK's driver."""
-        del offline
-        self._cannot("take the network away")
-
-    def kill_workers(self) -> None:
-        """Not in WebKitGTK's driver."""
-        self._cannot("end a worker")
-
-    def requests(self) -> list[Request]:
-        """Not in WebKitGTK's driver: watch them at the server."""
-        self._cannot("show the requests")
-
-    def _cannot(self, what: str) -> NoReturn:
-        raise NotImplementedError(f"{self.name} cannot {what}")
 
     def _element(self, selector: str) -> WebElement:
         return self._driver.find_element(By.CSS_SELECTOR, selector)

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { integrityOf, isManifest } from "../../web/site/page/runtime.js";
+import { fetchRuntime, integrityOf, isManifest } from "../../web/site/page/runtime.js";
 
 const manifest = (change = {}) => ({
   format: 1,
@@ -36,4 +36,27 @@ test("integrity is the digest as the browser reads it", () => {
   const ofNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
   assert.equal(integrityOf(ofNothing), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+});
+
+test("after one file is refused nothing looks like loading any more", async () => {
+  const names = ["worker.js", "numpy.whl"];
+  const files = names.map((name) => ({ name, path: `runtime/${name}`, sha256: "0".repeat(64), size: 1 }));
+  let arrive = () => {};
+  const late = new Promise((resolve) => (arrive = resolve));
+  const seen = [];
+  globalThis.fetch = async (path, { method } = {}) => {
+    if (path === "runtime/manifest.json") return Response.json(manifest({ files }));
+    if (path === "runtime/worker.js" && method !== "HEAD") throw new TypeError("integrity");
+    if (path === "runtime/numpy.whl") await late;
+    return new Response("x");
+  };
+
+  await assert.rejects(
+    fetchRuntime((done) => seen.push(done)),
+    { code: "runtime_damaged" },
+  );
+  arrive();
+  await new Promise((resolve) => setTimeout(resolve));
+
+  assert.deepEqual(seen, [0]);
 });

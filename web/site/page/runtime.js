@@ -51,23 +51,37 @@ const fetchManifest = async () => {
   return manifest;
 };
 
-/** The browser says "failed" alike for no network and for wrong bytes: ask whether the file is there.
- * @param {string} filePath @returns {Promise<string>} */
-const whyRefused = (filePath) =>
-  fetch(filePath, { method: "HEAD", credentials: "omit" }).then(
+/**
+ * The browser says "failed" alike for no network and for wrong bytes: ask whether the file is there.
+ * Past the cache: there the refused answer may still be held, and the question would wait for it.
+ *
+ * @param {string} filePath @param {AbortSignal} signal @returns {Promise<string>}
+ */
+const whyRefused = (filePath, signal) =>
+  fetch(filePath, { method: "HEAD", credentials: "omit", cache: "no-store", signal }).then(
     (response) => (response.ok ? "runtime_damaged" : "runtime_unreachable"),
     () => "runtime_unreachable",
   );
 
-/** @param {RuntimeFile} file @returns {Promise<ArrayBuffer>} */
-const fetchFile = async (file) => {
+/**
+ * @param {RuntimeFile} file @param {AbortSignal} signal @param {RequestCache} cache
+ * @returns {Promise<ArrayBuffer>}
+ */
+const fetchWhole = async (file, signal, cache) => {
+  const integrity = integrityOf(file.sha256);
+  const response = await fetch(file.path, { integrity, cache, credentials: "omit", signal });
+  if (!response.ok) throw new Failure("runtime_unreachable");
+  return response.arrayBuffer();
+};
+
+/** @param {RuntimeFile} file @param {AbortSignal} signal @returns {Promise<ArrayBuffer>} */
+const fetchFile = async (file, signal) => {
   let bytes;
   try {
-    const response = await fetch(file.path, { integrity: integrityOf(file.sha256), credentials: "omit" });
-    if (!response.ok) throw new Failure("runtime_unreachable");
-    bytes = await response.arrayBuffer();
+    // Bytes damaged on their way would stay in the cache for good: once more, from the server.
+    bytes = await fetchWhole(file, signal, "default").catch(() => fetchWhole(file, signal, "reload"));
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(await whyRefused(file.path));
+    throw error instanceof Failure ? error : new Failure(await whyRefused(file.path, signal));
   }
   if (bytes.byteLength !== file.size) throw new Failure("runtime_damaged");
   return bytes;
@@ -83,14 +97,19 @@ export const fetchRuntime = async (onProgress) => {
   const total = manifest.files.reduce((sum, file) => sum + file.size, 0);
   let done = 0;
   onProgress(done, total);
+  const rest = new AbortController();
   const fetched = await Promise.all(
     manifest.files.map(async (file) => {
-      const bytes = await fetchFile(file);
+      const bytes = await fetchFile(file, rest.signal);
       done += file.size;
-      onProgress(done, total);
+      // What still arrives after a failure must not look like loading.
+      if (!rest.signal.aborted) onProgress(done, total);
       return /** @type {const} */ ([file.name, bytes]);
     }),
-  );
+  ).catch((error) => {
+    rest.abort();
+    throw error;
+  });
   const files = Object.fromEntries(fetched);
   const lock = files[LOCK];
   if (lock === undefined || files[WORKER] === undefined) throw new Failure("runtime_damaged");
