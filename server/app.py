@@ -16,7 +16,7 @@ from server.config import MAX_BODY_BYTES, Config
 from server.headers import SecurityHeaders
 from server.hooks import limit_requests
 from server.services import Services
-from server.views import cases, description, hashlist, health, platforms, site
+from server.views import cases, description, hashlist, health, ncmec, platforms, site, stopncii
 from server.views.answers import handle_errors
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 BLUEPRINTS: Final = (
     cases.blueprint,
     hashlist.blueprint,
+    ncmec.blueprint,
+    stopncii.blueprint,
     platforms.blueprint,
     health.blueprint,
     description.blueprint,

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final, NamedTuple
 
-from pyhash.values import Algorithm, Kind, Variant
+from pyhash.values import Algorithm, Fingerprint, Kind, Variant
 from server.audit import Action, Audit, Checkpoint, platform_actor
-from server.errors import ListRestarted, ScopeMissing, UnknownEntry
-from server.packing import unpack
+from server.errors import BadRequest, ListRestarted, ScopeMissing, UnknownEntry
+from server.packing import identity, pack, unpack
 from server.platforms import Platform, Scope
 from server.store import Rows, Store
-from server.store.entries import Added, ListState, Removed
+from server.store.entries import Added, ListState, Removed, TickEnd
 from server.store.platforms import Reach
 from server.vault import Vault
 
@@ -21,6 +23,8 @@ ALGORITHMS_OF: Final = {
     Kind.IMAGE: (Algorithm.PDQ, Algorithm.MD5, Algorithm.SHA256),
     Kind.VIDEO: (Algorithm.VPDQ, Algorithm.MD5, Algorithm.SHA256),
 }
+_POSITION: Final = re.compile(r"[0-9]{1,18}", re.ASCII)
+_ENTRY_ID: Final = re.compile(r"[0-9a-f]{32}", re.ASCII)
 KIND_SCOPE: Final = {Kind.IMAGE: Scope.READ_IMAGES, Kind.VIDEO: Scope.READ_VIDEOS}
 
 
@@ -32,8 +36,9 @@ class Query:
     limit: int = 10_000
     epoch: str | None = None
     kind: Kind | None = None
-    algorithm: Algorithm | None = None
+    algorithms: tuple[Algorithm, ...] = ()  # none: all
     variant: Variant | None = None
+    until: int | None = None  # the last position wanted
 
 
 class Add(NamedTuple):
@@ -65,6 +70,20 @@ class Page:
     next_after: int
     more: bool
     checkpoint: Checkpoint
+    ticks: tuple[TickEnd, ...]
+
+    def published_at(self, position: int) -> datetime:
+        """When a position of this stretch was published; UTC without a zone."""
+        tick = bisect_left(self.ticks, position, key=lambda one: one.last_position)
+        return self.ticks[tick].published_at
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The positions past `after`, up to and with `until`."""
+
+    after: int
+    until: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +93,13 @@ class Word:
     entry_id: str
     verdict: str
     count: int = 1
+
+
+def read_position(text: str) -> int:
+    """A position as a client gives it back. Raises BadRequest for anything else."""
+    if not _POSITION.fullmatch(text):
+        raise BadRequest
+    return int(text)
 
 
 class HashList:
@@ -93,20 +119,27 @@ class HashList:
         """
         kinds = _kinds(platform, query)
         filters: dict[str, Sequence[str]] = {"kind": kinds}
-        if query.algorithm is not None:
-            filters["algorithm"] = (query.algorithm,)
+        if query.algorithms:
+            filters["algorithm"] = query.algorithms
         if query.variant is not None:
             filters["variant"] = (query.variant,)
         with self._store.reading() as rows:
             state = rows.entries.state()
             _check_epoch(query, state)
+            end = (
+                state.last_position
+                if query.until is None
+                else min(query.until, state.last_position)
+            )
             # One more than asked tells whether there is more.
             added = rows.entries.added_after(query.after, query.limit + 1, filters)
             removed = rows.entries.removed_after(query.after, query.limit + 1)
             log: list[Added | Removed] = sorted([*added, *removed], key=lambda row: row.position)
+            log = [row for row in log if row.position <= end]
             more = len(log) > query.limit
             del log[query.limit :]
-            next_after = log[-1].position if more else state.last_position
+            next_after = log[-1].position if more else end
+            ticks = rows.entries.tick_ends(query.after, next_after)
             reached = Reach(next_after, rows.entries.tick_at(next_after))
             extended = _extended(rows, platform, query, reached)
         entries = tuple(self._shown(row) for row in log)
@@ -121,7 +154,32 @@ class HashList:
                 to=next_after,
                 entries=len(entries),
             )
-        return Page(state.epoch.hex(), entries, next_after, more, checkpoint)
+        return Page(state.epoch.hex(), entries, next_after, more, checkpoint, tuple(ticks))
+
+    def positions(self, start: datetime | None, end: datetime | None = None) -> Stretch:
+        """What was published from one moment to another, both included; UTC without a zone.
+
+        Clocks are set back now and then: an entry may be in a stretch it was not published in, but
+        none is left out.
+        """
+        with self._store.reading() as rows:
+            last = rows.entries.state().last_position
+            after = 0 if start is None else rows.entries.position_before(start)
+            until = last if end is None else rows.entries.position_at(end)
+        return Stretch(after, max(after, until))
+
+    def entry_ids(
+        self, platform: Platform, wanted: Sequence[tuple[Kind, Fingerprint]]
+    ) -> dict[tuple[Kind, Fingerprint], str]:
+        """The entries that a platform can read and that are these very fingerprints."""
+        keys = {
+            self._vault.lookup("entry", identity(kind, one.algorithm, pack(one))): (kind, one)
+            for kind, one in wanted
+            if KIND_SCOPE[kind] in platform.scopes
+        }
+        with self._store.reading() as rows:
+            found = rows.entries.listed_with(list(keys))
+        return {keys[key]: entry_id.hex() for key, entry_id in found.items()}
 
     def hear(self, platform: Platform, words: Sequence[Word]) -> int:
         """Keep a platform's words, each once; answers how many.
@@ -132,6 +190,8 @@ class HashList:
         """
         if Scope.FEEDBACK not in platform.scopes:
             raise ScopeMissing
+        if not all(_ENTRY_ID.fullmatch(word.entry_id) for word in words):
+            raise UnknownEntry
         readable = {kind for kind, scope in KIND_SCOPE.items() if scope in platform.scopes}
         with self._store.writing() as rows:
             found = rows.entries.rows_of([bytes.fromhex(word.entry_id) for word in words])
@@ -187,8 +247,8 @@ def _extended(
         sort
         for kind in _kinds(platform, query)
         for algorithm in ALGORITHMS_OF[kind]
-        if query.algorithm in (None, algorithm)
-        and (query.variant is None or algorithm == Algorithm.PDQ)
+        if not query.algorithms
+        or (algorithm in query.algorithms and (query.variant is None or algorithm == Algorithm.PDQ))
         for sort in [(kind.value, algorithm.value)]
         for held in [known.get(sort, Reach(0, 0))]
         if query.after <= held.position and held < reached

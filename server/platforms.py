@@ -42,6 +42,7 @@ class Platform:
 
     id: int
     name: str
+    username: str
     scopes: frozenset[Scope]
 
 
@@ -178,7 +179,7 @@ class Platforms:
             row = rows.platforms.with_key(_digest(key), now)
         if row is None:
             raise Unauthorized
-        return Platform(row.id, row.name, scopes_of(row.scopes.split()))
+        return Platform(row.id, row.name, row.username, scopes_of(row.scopes.split()))
 
     def _set_state(self, name: str, state: str, action: Action) -> None:
         with self._store.writing() as rows:

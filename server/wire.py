@@ -26,6 +26,8 @@ MAX_CODE_SYMBOLS: Final = 40
 MAX_FEEDBACK: Final = 1000
 MAX_NUMBER: Final = 10_000_000
 MAX_LIST_LIMIT: Final = 50_000
+MAX_UNIX_SECONDS: Final = 2**32
+"""The year 2106."""
 
 
 class Body(BaseModel):
@@ -300,6 +302,39 @@ class FeedbackTaken(Body):
     """How many of the words are on record now."""
 
     accepted: int
+
+
+class FetchHashes(Body):
+    """StopNCII's query; names and meanings are theirs."""
+
+    startTimestamp: Annotated[int, Field(ge=0, le=MAX_UNIX_SECONDS)] = 0  # noqa: N815  # their name
+    pageSize: Annotated[int, Field(ge=1, le=MAX_LIST_LIMIT)] = 1000  # noqa: N815  # their name
+    nextPageToken: Annotated[str, StringConstraints(max_length=60)] = ""  # noqa: N815  # their name
+
+
+class HashFeedback(BaseModel):
+    """StopNCII's word on one hash. Their tags are free text: they may come, and go no further."""
+
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True)
+
+    hashValue: Annotated[str, StringConstraints(max_length=64)]  # noqa: N815  # their name
+    feedbackValue: Annotated[str, StringConstraints(max_length=40)]  # noqa: N815  # their name
+
+
+class HashFeedbacks(BaseModel):
+    """StopNCII's words on several hashes."""
+
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True)
+
+    hashFeedbacks: Annotated[  # noqa: N815  # their name
+        tuple[HashFeedback, ...], Field(max_length=MAX_FEEDBACK)
+    ]
+
+
+class HashFeedbackTaken(Body):
+    """How many of the words are on record now."""
+
+    count: int
 
 
 class PublicPlatform(Body):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
 from server.store.items import Waiting
 from server.store.tables import entries, fingerprints, list_state, ticks, tombstones
@@ -22,6 +22,13 @@ class ListState(NamedTuple):
     last_position: int
     ticked_at: datetime
     vault_check: bytes | None
+
+
+class TickEnd(NamedTuple):
+    """The last position of a tick and when it was published; UTC without a zone."""
+
+    last_position: int
+    published_at: datetime
 
 
 class Added(NamedTuple):
@@ -80,6 +87,42 @@ class EntryRows:
         """The newest tick that ends at or before that position, 0 if none does."""
         query = select(func.max(ticks.c.number)).where(ticks.c.last_position <= position)
         return int(self._connection.execute(query).scalar_one() or 0)
+
+    def tick_ends(self, after: int, until: int) -> list[TickEnd]:
+        """The ticks that positions past `after`, up to `until`, are of; in order."""
+        end_of_last = (
+            select(func.min(ticks.c.last_position))
+            .where(ticks.c.last_position >= until)
+            .scalar_subquery()
+        )
+        query = (
+            select(ticks.c.last_position, ticks.c.published_at)
+            .where(ticks.c.last_position >= after, ticks.c.last_position <= end_of_last)
+            .order_by(ticks.c.last_position)
+        )
+        return [TickEnd(*row) for row in self._connection.execute(query)]
+
+    def position_before(self, moment: datetime) -> int:
+        """The position that the first tick at or after a moment begins behind."""
+        first = (
+            select(func.min(ticks.c.number)).where(ticks.c.published_at >= moment).scalar_subquery()
+        )
+        query = select(func.max(ticks.c.last_position)).where(
+            or_(first.is_(None), ticks.c.number < first)
+        )
+        return int(self._connection.execute(query).scalar_one() or 0)
+
+    def position_at(self, moment: datetime) -> int:
+        """The position that the last tick at or before a moment ends with, 0 if there is none."""
+        query = select(func.max(ticks.c.last_position)).where(ticks.c.published_at <= moment)
+        return int(self._connection.execute(query).scalar_one() or 0)
+
+    def listed_with(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """The public IDs of active entries, by their keys."""
+        query = select(entries.c.entry_key, entries.c.entry_id).where(
+            entries.c.entry_key.in_(keys), entries.c.position.is_not(None)
+        )
+        return {row.entry_key: row.entry_id for row in self._connection.execute(query)}
 
     def open_tick(self, number: int, now: datetime, last_position: int) -> None:
         """Begin a tick; its last position is corrected when it is known."""

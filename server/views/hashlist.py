@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from server import wire
 from server.audit import as_dict
-from server.errors import ListRestarted, Unauthorized, Unavailable, UnknownEntry
+from server.errors import ListRestarted, Unavailable, UnknownEntry
 from server.hashlist import Add, Query, Remove, Word
 from server.openapi import Operation
-from server.platforms import Platform
 from server.services import Services
-from server.traffic import PULLS
 from server.views.answers import answer, read_body, read_query
+from server.views.callers import with_bearer
 
 
 def blueprint(services: Services) -> Blueprint:
@@ -30,8 +29,16 @@ def blueprint(services: Services) -> Blueprint:
         with_key=True,
     )
     def pull() -> Response:
-        platform = _platform(services)
-        query = Query(**dict(read_query(wire.ListQuery)))
+        platform = with_bearer(services)
+        asked = read_query(wire.ListQuery)
+        query = Query(
+            asked.after,
+            asked.limit,
+            asked.epoch,
+            asked.kind,
+            () if asked.algorithm is None else (asked.algorithm,),
+            asked.variant,
+        )
         page = services.hashlist.read(platform, query)
         return answer(
             {
@@ -52,21 +59,12 @@ def blueprint(services: Services) -> Blueprint:
         with_key=True,
     )
     def feedback() -> Response:
-        platform = _platform(services)
+        platform = with_bearer(services)
         body = read_body(wire.Feedback)
         words = [Word(one.entry_id, one.verdict, one.count) for one in body.feedback]
         return answer({"accepted": services.hashlist.hear(platform, words)})
 
     return hashlist
-
-
-def _platform(services: Services) -> Platform:
-    scheme, _, key = request.headers.get("Authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not key:
-        raise Unauthorized
-    platform = services.platforms.with_key(key.strip(), services.now())
-    services.traffic.count_platform(PULLS, platform.id)
-    return platform
 
 
 def _entry(entry: Add | Remove) -> dict[str, Any]:
