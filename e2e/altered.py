@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from werkzeug.serving import make_server
 from werkzeug.wsgi import ClosingIterator
 
-from server.app import create_app
-from server.config import Config
-from server.keys import Keys, make
-from server.migrations import check_vault, migrate
-from server.store import Store
-from server.vault import Vault
+from server.config import CHECKOUT
+from tests.live import fresh_world, served
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -31,20 +24,8 @@ def altered_server(
     folder: Path, alter: Callable[[WSGIApplication], WSGIApplication]
 ) -> Iterator[str]:
     """The address of the application as `alter` wraps it, over an empty database."""
-    config = replace(Config(), data_folder=folder, secrets_folder=folder / "secrets")
-    make(config.secrets_folder)
-    store = Store.at(f"sqlite:///{folder / 'pyhash.sqlite'}")
-    migrate(store)
-    check_vault(store, Vault(Keys.load(config)))
-    store.close()
-    server = make_server("127.0.0.1", 0, alter(create_app(config)), threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
+    with served(alter(fresh_world(folder, CHECKOUT / "web" / "site").app)) as url:
+        yield url
 
 
 def without_seal(app: WSGIApplication) -> WSGIApplication:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from flask import Flask
+    from _typeshed.wsgi import WSGIApplication
 
 
 POLL_SECONDS: Final = 0.01
@@ -30,15 +30,15 @@ class _Quiet(WSGIRequestHandler):
         """Say nothing."""
 
 
-def fresh_world(folder: Path) -> World:
-    """The application over an empty, migrated SQLite database in a folder."""
+def fresh_world(folder: Path, site_folder: Path = CHECKOUT / "no-site") -> World:
+    """The application over an empty, migrated SQLite database in a folder; no page unless given."""
     make(folder / "secrets")
     world = World(
         replace(
             Config(),
             database_url=f"sqlite:///{folder / 'pyhash.sqlite'}",
             secrets_folder=folder / "secrets",
-            site_folder=CHECKOUT / "no-site",
+            site_folder=site_folder,
         )
     )
     migrate(world.services.store)
@@ -47,7 +47,7 @@ def fresh_world(folder: Path) -> World:
 
 
 @contextmanager
-def served(app: Flask) -> Iterator[str]:
+def served(app: WSGIApplication) -> Iterator[str]:
     """The address at which an application answers, until the block ends."""
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Quiet)
     thread = threading.Thread(target=server.serve_forever, args=[POLL_SECONDS])
