@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from pyhash.platform.index import CODE_BYTES, ChunkIndex, FlatIndex, HashIndex
 from pyhash.platform.local_list import Listed, LocalList
 from pyhash.turns import Turn
 from pyhash.values import MATCH_DISTANCE_BITS, MATCH_QUALITY, Algorithm, Kind, Pdq, Vpdq
+from pyhash.video import MATCH_SHARE
 
 if TYPE_CHECKING:
     import os
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from pyhash.errors import FileError
     from pyhash.platform.index import Codes
     from pyhash.platform.query import Query
-
-VIDEO_SHARE: Final = 0.8
-"""Of an upload's distinct frames, how many must be in the listed video; the rule of vPDQ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +158,7 @@ class Matcher:
             positions, _ = index.within(frame, MATCH_DISTANCE_BITS)
             held.update(set(rows[positions].tolist()))
         shares = {row: count / len(frames) for row, count in held.items()}
-        enough = [row for row, share in shares.items() if share >= VIDEO_SHARE]
+        enough = [row for row, share in shares.items() if share >= MATCH_SHARE]
         return [Match(entry, share=shares[row]) for row, entry in self._list.at(enough).items()]
 
     @cached_property

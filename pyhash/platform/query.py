@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from pyhash.digest import digest
 from pyhash.errors import EmptyFile, FileError, UnreadableFile
+from pyhash.fingerprint import fingerprint
+from pyhash.formats import SNIFFED_BYTES, sniff
 from pyhash.picture import decode
 from pyhash.turns import Turn, compute_turns
-from pyhash.values import Md5, Pdq, Sha256, Vpdq
+from pyhash.values import Item, Kind, Md5, Pdq, Sha256, Vpdq
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -35,17 +37,27 @@ def read(file: BinaryIO) -> Query:
         EmptyFile, UnreadableFile: there is not even a digest.
     """
     try:
-        if not file.seek(0, os.SEEK_END):
+        size = file.seek(0, os.SEEK_END)
+        if not size:
             raise EmptyFile
+        file.seek(0)
+        head = file.read(SNIFFED_BYTES)
         file.seek(0)
         digests = digest(file, lambda _: None)
     except OSError:
         raise UnreadableFile from None
     try:
+        if sniff(head).kind is Kind.VIDEO:
+            return Query(digests, video=_frames(fingerprint(file, size=size)))
         picture = decode(file)
         return Query(digests, compute_turns(picture, picture.orientation))
     except FileError as error:
         return Query(digests, error=error)
+
+
+def _frames(video: Item) -> Vpdq | None:
+    """None where nothing here decodes it: it is then compared byte for byte."""
+    return next((one for one in video.fingerprints if isinstance(one, Vpdq)), None)
 
 
 def read_file(path: str | os.PathLike[str]) -> Query:

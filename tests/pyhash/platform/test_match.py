@@ -16,6 +16,7 @@ from pyhash.platform.index import ChunkIndex, FlatIndex
 from pyhash.platform.query import Query
 from pyhash.turns import Turn
 from pyhash.values import Item, Kind, Md5, Pdq, PdqHash, Sha256, Vpdq, VpdqFrame
+from tests.films import film, halved, panned
 from tests.photos import PHOTOS
 from tests.pyhash.platform.stocked import entry_id, stock
 
@@ -195,6 +196,21 @@ class TestVideo:
         listed = Item(Kind.VIDEO, (video([17 * n for n in range(15)]),))
         query = Query((), video=video([17 * n for n in range(4, 7)]))
         assert len(Matcher(stock(tmp_path, listed)).match(query).matches) == 1
+
+    def test_a_smaller_copy_of_a_listed_video_matches_and_another_does_not(
+        self, tmp_path: Path
+    ) -> None:
+        """From file to match: half the size, encoded anew, as a messenger sends it on."""
+        listed, copy, other = (tmp_path / f"{name}.mp4" for name in ("listed", "copy", "other"))
+        listed.write_bytes(film(panned(8, seconds=6, width=480, height=320)))
+        copy.write_bytes(halved(listed))
+        other.write_bytes(film(panned(9, seconds=6, width=480, height=320)))
+        matcher = Matcher(stock(tmp_path, fingerprint_file(listed)))
+        (match,) = matcher.match_file(copy).matches
+        assert (match.entry.algorithm, match.entry.kind) == ("vpdq", "video")
+        assert match.share is not None
+        assert match.share >= 0.8
+        assert matcher.match_file(other).matches == ()
 
     def test_equal_frames_count_once_and_poor_ones_not_at_all(self, tmp_path: Path) -> None:
         """A black beginning would match any other."""
