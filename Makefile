@@ -4,12 +4,13 @@ PORT ?= 8000
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help serve test lint bench machine runtime lock clean
+.PHONY: help serve test lint bench fuzz machine runtime lock clean
 
 help:
 	@echo 'make serve   the page and the API on http://127.0.0.1:8000 (PORT=...)'
 	@echo 'make test    every check: lint, types, unit tests, browser tests'
 	@echo 'make bench   speed, as ratios within one run'
+	@echo 'make fuzz    mutated files of every format into the engine, five minutes (FUZZ_SECONDS=...)'
 	@echo 'make lock    resolve the locked dependencies anew'
 
 serve: .venv/serve.done runtime
@@ -27,7 +28,13 @@ lint: .venv/test.done node_modules/.done
 
 bench: .venv/test.done
 	$(BIN)/python -m tests.bench.pdq
+	$(BIN)/python -m tests.bench.memory
 	$(BIN)/python -m tests.bench.matching
+
+FUZZ_SECONDS ?= 300
+fuzz: .venv/test.done
+	@mkdir -p .cache/fuzz
+	$(BIN)/python -m tests.fuzz.decoders -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.cache/fuzz/
 
 # Does nothing where nothing has changed: it compares what it was built from.
 runtime: .venv/serve.done node_modules/.done
