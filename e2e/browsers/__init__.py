@@ -73,6 +73,10 @@ class WatchedBrowser(Browser, Protocol):
         """End the worker at work without a word, as a phone short of memory does."""
         ...
 
+    def take_away(self, name: str) -> None:
+        """Take a global of JavaScript away from every page to come, as an old browser lacks it."""
+        ...
+
     def lose_next_answer(self, path: str) -> None:
         """Let the next request to the path reach the server, and its answer be lost."""
         ...

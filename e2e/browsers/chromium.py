@@ -82,6 +82,10 @@ class Chromium:
         """End the worker at work without a word, as a phone short of memory does."""
         self.page.workers[0].evaluate("() => self.close()")
 
+    def take_away(self, name: str) -> None:
+        """Take a global of JavaScript away from every page to come, as an old browser lacks it."""
+        self.page.add_init_script(f"delete globalThis.{name}")
+
     def lose_next_answer(self, path: str) -> None:
         """Let the next request to the path reach the server, and its answer be lost."""
 

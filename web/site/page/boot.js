@@ -1,0 +1,5 @@
+/**
+ * Starts the page where the browser can do its work, as floor.js found out. Elsewhere the plain page
+ * stands as it is, with the way out and the helplines: a Start button would lead nowhere.
+ */
+if (!document.documentElement.classList.contains("too-old")) void import("./main.js");
