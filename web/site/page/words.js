@@ -8,10 +8,10 @@
 import { FluentBundle, FluentResource } from "./vendor.js";
 
 /** The languages there are words for; the first is the one that stands in. */
-export const LOCALES = /** @type {const} */ (["en"]);
+export const LOCALES = /** @type {const} */ (["en", "ar"]);
 
 /** Each by its own name. @type {Record<typeof LOCALES[number], string>} */
-export const NAMES = { en: "English" };
+export const NAMES = { en: "English", ar: "العربية" };
 
 const RIGHT_TO_LEFT = new Set(["ar", "ur"]);
 

@@ -21,9 +21,7 @@ export const follow = ({ visit, done }, { say }) => [
         groupsOf(visit.followCode).flatMap((group) => [h("span", {}, group), " "]),
       ),
     ),
-  visit.followCode
-    ? secondary(say("receipt-copy"), "copy-follow")
-    : null,
+  visit.followCode ? secondary(say("receipt-copy"), "copy-follow", { "data-key": "copy" }) : null,
   h("p", { role: "status", class: "note", "data-key": "told" }, done ? say(`receipt-told-${done}`) : ""),
-  visit.followCode ? secondary(say("follow-new"), "make-follow") : primary(say("follow-go"), "make-follow"),
+  visit.followCode ? secondary(say("follow-new"), "make-follow", { "data-key": "new" }) : primary(say("follow-go"), "make-follow"),
 ];
