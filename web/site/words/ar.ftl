@@ -171,7 +171,7 @@ check-sent-fingerprints = { $count ->
    *[other] يُرسل: بصمات { $count } صورة.
 }
 check-sent-case = يُرسل: رقم حالة صنعه متصفحك الآن. وهو رمز عشوائي.
-check-not-sent = لا يُرسل: الصورة، ولا اسم ملفها، ولا اسمك، ولا مكانك.
+check-not-sent = لا يُرسل: الصورة، ولا اسم ملفها، ولا اسمك.
 check-size-sent = ما يُرسل
 check-size-pictures = صورك، وهي تبقى هنا
 check-exact = اعرض النص الذي يُرسل بالضبط

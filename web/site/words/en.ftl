@@ -159,7 +159,7 @@ check-sent-fingerprints = { $count ->
    *[other] Sent: the fingerprints of { $count } pictures.
 }
 check-sent-case = Sent: a case ID, made just now by your browser. It is a random code.
-check-not-sent = Not sent: the picture, its file name, your name, or where you are.
+check-not-sent = Not sent: the picture, its file name, or your name.
 check-size-sent = What is sent
 check-size-pictures = Your pictures, which stay here
 check-exact = Show the exact text that is sent
