@@ -4,11 +4,12 @@ PORT ?= 8000
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help serve test lint bench fuzz machine runtime lock clean
+.PHONY: help serve test lint bench soak fuzz machine runtime lock clean
 
 help:
 	@echo 'make serve   the page and the API on http://127.0.0.1:8000 (PORT=...)'
 	@echo 'make test    every check: lint, types, unit tests, browser tests'
+	@echo 'make soak    kill -9 in a loop, half an hour'
 	@echo 'make bench   speed, as ratios within one run'
 	@echo 'make fuzz    mutated files of every format into the engine, five minutes (FUZZ_SECONDS=...)'
 	@echo 'make lock    resolve the locked dependencies anew'
@@ -25,6 +26,10 @@ lint: .venv/test.done node_modules/.done
 	$(BIN)/mypy
 	node_modules/.bin/tsc -p web/site
 	node_modules/.bin/tsc -p web/worker
+
+# Half an hour: kill -9, 200 times on each database.
+soak: .venv/test.done
+	$(BIN)/python -m tests.soak.kills 200
 
 bench: .venv/test.done
 	$(BIN)/python -m tests.bench.pdq

@@ -16,7 +16,17 @@ from server.config import MAX_BODY_BYTES, Config
 from server.headers import SecurityHeaders
 from server.hooks import limit_requests
 from server.services import Services
-from server.views import cases, description, hashlist, health, ncmec, platforms, site, stopncii
+from server.views import (
+    cases,
+    description,
+    hashlist,
+    health,
+    ncmec,
+    platforms,
+    site,
+    statistics,
+    stopncii,
+)
 from server.views.answers import handle_errors
 
 if TYPE_CHECKING:
@@ -29,6 +39,7 @@ BLUEPRINTS: Final = (
     stopncii.blueprint,
     platforms.blueprint,
     health.blueprint,
+    statistics.blueprint,
     description.blueprint,
     site.blueprint,
 )

@@ -135,6 +135,9 @@ class Cases:
             rows.entries.bury(rows.items.withdraw(chosen), today)
             rows.cases.visit(case.id, today)
             items = self._counted(rows, case)
+            rows.ledger.note(
+                *(f"withdrawn {one.item_id.hex()}" for one in held.values() if one.id in chosen)
+            )
         self._store.scrub()
         return items
 

@@ -4,41 +4,18 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from typing import TextIO
 
 import click
-from sqlalchemy.exc import SQLAlchemyError
 
-from pyhash.errors import PyHashError
 from server import keys
 from server.audit import OPERATOR, Action, Checkpoint
+from server.care import COMMANDS
 from server.config import Config, ConfigError, settings
-from server.migrations import check_vault, migrate
+from server.opening import opened, plain_words
 from server.platforms import Profile, Scope
 from server.publishing import publish as publish_now
-from server.services import Services
-
-
-@contextmanager
-def _services() -> Iterator[Services]:
-    """Everything over a migrated database; a refusal becomes a sentence."""
-    os.umask(0o077)  # database and secrets are the operator's alone
-    try:
-        services = Services.build(Config.from_env(os.environ))
-        migrate(services.store)
-        check_vault(services.store, services.vault)
-        yield services
-    except (ConfigError, PyHashError) as problem:
-        raise click.ClickException(str(problem)) from None
-    except SQLAlchemyError as problem:
-        raise click.ClickException(
-            f"The database does not answer ({type(problem).__name__}): see PYHASH_DATABASE_URL, "
-            "and whether it runs and has room."
-        ) from None
-    services.store.close()
 
 
 @click.group()
@@ -49,7 +26,7 @@ def main() -> None:
 @main.command()
 def serve() -> None:
     """Bring the database up to date, then serve page and API."""
-    with _services() as services:
+    with opened() as services:
         config = services.config
         with services.store.writing() as rows:
             services.audit.record_change(rows, OPERATOR, Action.SETTINGS, **config.chosen())
@@ -64,7 +41,7 @@ def serve() -> None:
 @main.command()
 def publish() -> None:
     """Publish what waits, now, without waiting for the next tick."""
-    with _services() as services:
+    with opened() as services:
         tick = publish_now(services.store, services.now())
     click.echo(json.dumps({"tick": tick.number, "added": tick.added, "removed": tick.removed}))
 
@@ -82,7 +59,7 @@ def audit() -> None:
 )
 def verify(against: TextIO | None) -> None:
     """Read the whole record; exit 1 and name the row where it is not as it was written."""
-    with _services() as services:
+    with opened() as services:
         checkpoint = None if against is None else Checkpoint.from_json(against.read())
         with services.store.reading() as rows:
             verdict = services.audit.verify(rows, checkpoint)
@@ -94,7 +71,7 @@ def verify(against: TextIO | None) -> None:
 @audit.command(name="show")
 def show_audit() -> None:
     """Print the record, a JSON object a line."""
-    with _services() as services, services.store.reading() as rows:
+    with opened() as services, services.store.reading() as rows:
         for row in rows.audit.all():
             line = {"number": row.number, "at": row.at.isoformat(), "actor": row.actor}
             click.echo(
@@ -105,11 +82,9 @@ def show_audit() -> None:
 @main.command()
 def secrets() -> None:
     """Make the secrets that are missing; never touches one that is there."""
-    try:
+    with plain_words():
         config = Config.from_env(os.environ)
-    except ConfigError as problem:
-        raise click.ClickException(str(problem)) from None
-    keys.make(config.secrets)
+        keys.make(config.secrets)
     click.echo(f"The secrets are in {config.secrets}. Keep a copy apart from the database.")
 
 
@@ -142,7 +117,7 @@ def add(  # noqa: PLR0913, PLR0917  # one parameter an option
     days: int | None,
 ) -> None:
     """Take a company in and print its key, this once."""
-    with _services() as services:
+    with opened() as services:
         chosen = tuple(map(Scope, scopes)) or tuple(Scope)
         profile = Profile(name, link, scans, hidden, chosen, key_days=days)
         credentials = services.platforms.add(profile, services.now())
@@ -155,7 +130,7 @@ def add(  # noqa: PLR0913, PLR0917  # one parameter an option
 @click.option("--days", type=click.IntRange(1), help="Days until the new key expires.")
 def rotate(name: str, overlap_hours: int | None, days: int | None) -> None:
     """Give a company a new key and print it, this once."""
-    with _services() as services:
+    with opened() as services:
         hours = services.config.key_overlap_hours if overlap_hours is None else overlap_hours
         credentials = services.platforms.rotate(
             name, timedelta(hours=hours), services.now(), key_days=days
@@ -167,7 +142,7 @@ def rotate(name: str, overlap_hours: int | None, days: int | None) -> None:
 @click.argument("name")
 def suspend(name: str) -> None:
     """Refuse a company's keys until it is resumed."""
-    with _services() as services:
+    with opened() as services:
         services.platforms.suspend(name)
 
 
@@ -175,7 +150,7 @@ def suspend(name: str) -> None:
 @click.argument("name")
 def resume(name: str) -> None:
     """Take a suspended company's keys again."""
-    with _services() as services:
+    with opened() as services:
         services.platforms.resume(name)
 
 
@@ -183,19 +158,23 @@ def resume(name: str) -> None:
 @click.argument("name")
 def revoke(name: str) -> None:
     """Erase all of a company's keys, at once and for good."""
-    with _services() as services:
+    with opened() as services:
         services.platforms.revoke(name)
 
 
 @platform.command(name="list")
 def list_all() -> None:
     """Print every company, a JSON object a line."""
-    with _services() as services:
+    with opened() as services:
         rows = services.platforms.all()
     for row in rows:
         shown = row._asdict() | {"member_id": row.id, "added_on": row.added_on.isoformat()}
         del shown["id"]
         click.echo(json.dumps(shown))
+
+
+for command in COMMANDS:
+    main.add_command(command)
 
 
 if __name__ == "__main__":

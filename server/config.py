@@ -71,6 +71,12 @@ def _link(text: str) -> str:
     return text
 
 
+def _age(text: str) -> str:
+    if text and not re.fullmatch(r"age1[0-9a-z]{58}", text, re.ASCII):
+        raise ValueError("an age recipient, age1 and 58 letters or digits")
+    return text
+
+
 def _redis(text: str) -> str:
     if text and not text.startswith(("redis://", "rediss://", "redis+unix://")):
         raise ValueError("an address that begins with redis://")
@@ -122,6 +128,19 @@ class Config:
         Path,
         shown="secrets in the data folder",
     )
+    ledger_folder: Path = _setting(
+        Path(),
+        "folder",
+        "Holds what a restore must replay. Best on another disk than the database.",
+        Path,
+        shown="ledger in the data folder",
+    )
+    backup_recipient: str = _setting(
+        "",
+        "age key",
+        "age1...: whose key opens the backups; empty for backup.key among the secrets.",
+        _age,
+    )
     database_url: str = _setting(
         "",
         "address",
@@ -143,6 +162,22 @@ class Config:
         600, "seconds", "Time from one publishing to the next.", _whole(1, 86_400)
     )
     case_items: int = _setting(1000, "items", "The most one case may hold.", _whole(100, 100_000))
+    case_days: int = _setting(
+        730, "days", "How long a case is kept after its last visit.", _whole(1, 36_500)
+    )
+    submission_days: int = _setting(
+        30,
+        "days",
+        "How long a submission ID is known, so that a repeat counts once.",
+        _whole(1, 730),
+    )
+    tombstone_days: int = _setting(
+        365, "days", "How long the list tells that an entry left.", _whole(1, 36_500)
+    )
+    audit_days: int = _setting(730, "days", "How long the record is kept.", _whole(1, 36_500))
+    backup_days: int = _setting(
+        30, "days", "How long a backup may be restored, and the ledger is kept.", _whole(1, 365)
+    )
     key_overlap_hours: int = _setting(
         168, "hours", "How long a platform's old key still works after rotation.", _whole(0, 8760)
     )
@@ -236,6 +271,11 @@ class Config:
         if self.secrets_folder == Path():
             return self.data_folder / "secrets"
         return self.secrets_folder
+
+    @property
+    def ledger(self) -> Path:
+        """The folder of the ledger."""
+        return self.data_folder / "ledger" if self.ledger_folder == Path() else self.ledger_folder
 
     @property
     def database(self) -> str:

@@ -114,7 +114,8 @@ class HashList:
         """One page of the log, of one snapshot; the pull and how far it came are on record.
 
         Raises:
-            ListRestarted: the query names an old epoch, or a position past the end.
+            ListRestarted: the query names an old epoch, a position past the end, or one before
+                removals that are forgotten.
             ScopeMissing: the platform may read none of what it asks for.
         """
         kinds = _kinds(platform, query)
@@ -232,7 +233,8 @@ def _kinds(platform: Platform, query: Query) -> tuple[Kind, ...]:
 
 def _check_epoch(query: Query, state: ListState) -> None:
     old_epoch = query.epoch is not None and query.epoch != state.epoch.hex()
-    if old_epoch or query.after > state.last_position:
+    beyond_reach = 0 < query.after < state.forgotten_position or query.after > state.last_position
+    if old_epoch or beyond_reach:
         raise ListRestarted
 
 

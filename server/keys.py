@@ -3,6 +3,7 @@
 lookup.key   finds a case, a follow ID or an entry again by keyed hash; never changes
 vault.key    wraps the data key of each stored fingerprint; the first line seals, all lines open
 audit.key    signs the record of pulls and changes (Ed25519)
+backup.key   opens the backups (an age identity; not hex)
 """
 
 from __future__ import annotations
@@ -10,9 +11,13 @@ from __future__ import annotations
 import os
 import re
 import secrets
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Self
+from typing import Final, Self, TextIO
+
+from pyrage import IdentityError
+from pyrage.x25519 import Identity
 
 from server.config import Config, ConfigError
 
@@ -30,6 +35,7 @@ class Keys:
     lookup: bytes = field(repr=False)
     vault: tuple[bytes, ...] = field(repr=False)
     audit: bytes = field(repr=False)
+    vault_file: Path
 
     @classmethod
     def load(cls, config: Config) -> Self:
@@ -44,21 +50,36 @@ class Keys:
             lookup=_read(config.secrets / "lookup.key")[0],
             vault=_read(config.secrets / "vault.key"),
             audit=_read(config.secrets / "audit.key")[0],
+            vault_file=config.secrets / "vault.key",
         )
+
+
+def _hex() -> str:
+    return secrets.token_hex(KEY_BYTES)
+
+
+def _age() -> str:
+    return str(Identity.generate())
+
+
+_MAKERS: Final[dict[str, Callable[[], str]]] = {
+    "lookup.key": _hex,
+    "vault.key": _hex,
+    "audit.key": _hex,
+    "backup.key": _age,
+}
 
 
 def make(folder: Path) -> None:
     """Make the secrets that are missing; a file that exists is never touched."""
     folder.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
-    for name in ("lookup.key", "vault.key", "audit.key"):
+    for name, new in _MAKERS.items():
         if (folder / name).exists():
             continue
         # Written aside and linked: a second process never reads half a file or makes another.
         draft = folder / f".{name}.{secrets.token_hex(8)}"
-        with os.fdopen(
-            os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE), "w"
-        ) as out:
-            out.write(secrets.token_hex(KEY_BYTES) + "\n")
+        with _private(draft) as out:
+            out.write(new() + "\n")
             out.flush()
             os.fsync(out.fileno())
         try:
@@ -69,7 +90,42 @@ def make(folder: Path) -> None:
             draft.unlink()
 
 
+def read_vault(path: Path) -> tuple[bytes, ...]:
+    """The vault's keys, the sealing one first. Raises ConfigError as `Keys.load`."""
+    return _read(path)
+
+
+def write_vault(path: Path, held: Sequence[bytes]) -> None:
+    """Replace the vault's keys in one step, on disk when this returns."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    with _private(draft) as out:
+        out.writelines(f"{key.hex()}\n" for key in held)
+        out.flush()
+        os.fsync(out.fileno())
+    draft.replace(path)
+
+
+def backup_identity(config: Config) -> Identity:
+    """Who opens the backups. Raises ConfigError where backup.key is missing or no such key."""
+    (line,) = _lines(config.secrets / "backup.key")[:1] or ("",)
+    try:
+        return Identity.from_str(line)
+    except IdentityError:
+        raise ConfigError(f"The secret {config.secrets}/backup.key is not an age key.") from None
+
+
+def _private(path: Path) -> TextIO:
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE), "w")
+
+
 def _read(path: Path) -> tuple[bytes, ...]:
+    lines = _lines(path)
+    if not lines or not all(_LINE.fullmatch(line) for line in lines):
+        raise ConfigError(f"The secret {path} must hold 64 lower-case hex digits a line.")
+    return tuple(bytes.fromhex(line) for line in lines)
+
+
+def _lines(path: Path) -> list[str]:
     try:
         mode = path.stat().st_mode
         lines = path.read_text(encoding="ascii").split()
@@ -82,6 +138,4 @@ def _read(path: Path) -> tuple[bytes, ...]:
         raise ConfigError(f"The secret {path} cannot be read.") from None
     if mode & _OTHERS:
         raise ConfigError(f"The secret {path} can be read by others: run `chmod 600 {path}`.")
-    if not lines or not all(_LINE.fullmatch(line) for line in lines):
-        raise ConfigError(f"The secret {path} must hold 64 lower-case hex digits a line.")
-    return tuple(bytes.fromhex(line) for line in lines)
+    return lines

@@ -21,6 +21,8 @@ EVENTS: Final = frozenset(
     {
         "crash",
         "database_failed",
+        "house_failed",
+        "kept_house",
         "library",
         "limits_failed",
         "publish_failed",

@@ -142,6 +142,7 @@ class Platforms:
             rows.platforms.expire_keys(row.id, now + overlap)
             key = _new_key(rows, row.id, now, key_days)
             self._audit.record(rows, OPERATOR, Action.KEY_ROTATED, platform=row.id)
+            rows.ledger.note(f"keys {row.id}")
         return Credentials(row.name, row.id, row.username, key)
 
     def suspend(self, name: str) -> None:
@@ -159,6 +160,7 @@ class Platforms:
             rows.platforms.drop_keys(row.id)
             rows.platforms.set_state(row.id, "revoked")
             self._audit.record(rows, OPERATOR, Action.PLATFORM_REVOKED, platform=row.id)
+            rows.ledger.note(f"platform {row.id} revoked")
 
     def all(self) -> list[PlatformRow]:
         """Every platform, by name, hidden ones too."""
@@ -186,6 +188,7 @@ class Platforms:
             row = _named(rows, name)
             rows.platforms.set_state(row.id, state)
             self._audit.record(rows, OPERATOR, action, platform=row.id)
+            rows.ledger.note(f"platform {row.id} {state}")
 
 
 def scopes_of(names: Iterable[str]) -> frozenset[Scope]:

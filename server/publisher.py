@@ -1,36 +1,29 @@
-"""The thread that publishes. Every worker runs one; the first that finds a tick due does it."""
+"""The thread that publishes and keeps house: every worker runs one, the first to look does it."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from server.logs import note, note_error
 from server.publishing import publish_if_due
-from server.store import Store
+from server.retention import keep_house_if_due
+from server.services import Services
 
 LOOK_SECONDS: Final = 5.0
-"""How often it looks whether a tick is due; more often where ticks are shorter."""
+"""How often it looks whether something is due; more often where ticks are shorter."""
 
 
 class Publisher:
     """Publishes on time until it is stopped; a failure is logged and tried again."""
 
-    def __init__(
-        self,
-        store: Store,
-        every: timedelta,
-        now: Callable[[], datetime],
-        each_look: Callable[[], None] = lambda: None,
-    ) -> None:
-        self._store = store
-        self._every = every
-        self._now = now
-        self._each_look = each_look
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._every = timedelta(seconds=services.config.publish_seconds)
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="publisher", daemon=True)
 
@@ -44,13 +37,26 @@ class Publisher:
         self._thread.join()
 
     def _run(self) -> None:
+        chores: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("publish_failed", self._publish),
+            ("house_failed", self._keep_house),
+        )
         pause = min(LOOK_SECONDS, self._every.total_seconds() / 4)
         while not self._stopped.wait(pause):
-            self._each_look()
-            try:
-                tick = publish_if_due(self._store, self._now(), self._every)
-            except SQLAlchemyError as error:
-                note_error("publish_failed", error)
-                continue
-            if tick is not None and tick.number is not None:
-                note("published", tick=tick.number, added=tick.added, removed=tick.removed)
+            self._services.traffic.turn_key()
+            for event, chore in chores:
+                try:
+                    chore()
+                except (SQLAlchemyError, OSError) as error:
+                    note_error(event, error)
+
+    def _publish(self) -> None:
+        tick = publish_if_due(self._services.store, self._services.now(), self._every)
+        if tick is not None and tick.number is not None:
+            note("published", tick=tick.number, added=tick.added, removed=tick.removed)
+
+    def _keep_house(self) -> None:
+        services = self._services
+        swept = keep_house_if_due(services.store, services.audit, services.config, services.now())
+        if swept is not None:
+            note("kept_house", removed=swept.cases)

@@ -75,6 +75,10 @@ def _tick(rows: Rows, now: datetime) -> Tick:
     rows.entries.add(number, now.date(), joining)
     rows.items.settle(number)
     rows.entries.close_tick(number, position + len(joining))
+    rows.ledger.note(
+        *(f"listed {one.entry_id.hex()}" for one in joining),
+        f"tick {number} {position + len(joining)}",
+    )
     return Tick(number, added=len(joining), removed=len(leaving))
 
 

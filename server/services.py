@@ -51,7 +51,7 @@ class Services:
         keys = Keys.load(config)
         vault = Vault(keys)
         audit = Audit(keys, now)
-        store = Store.at(config.database)
+        store = Store.at(config.database, config.ledger)
         return cls(
             config=config,
             store=store,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import socket
 import sys
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -17,7 +16,6 @@ from server.busy import SharedCount
 from server.config import Config, ConfigError
 from server.logs import configure, note, note_error, warn
 from server.publisher import Publisher
-from server.services import Services
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -85,7 +83,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
         # them every 700 takes a third of a pull's time.
         gc.freeze()
         gc.set_threshold(*GC_THRESHOLDS)
-        self._publisher = _publisher(app.extensions["services"])
+        self._publisher = Publisher(app.extensions["services"])
         self._publisher.start()
         return app
 
@@ -118,11 +116,6 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
         publisher = getattr(self, "_publisher", None)
         if publisher is not None:
             publisher.stop()
-
-
-def _publisher(services: Services) -> Publisher:
-    every = timedelta(seconds=services.config.publish_seconds)
-    return Publisher(services.store, every, services.now, services.traffic.turn_key)
 
 
 def serve(config: Config) -> None:

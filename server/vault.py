@@ -11,13 +11,15 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from server.config import ConfigError
-from server.keys import Keys
+from server.keys import Keys, read_vault
 
 FORMAT: Final = b"\x01"
 _KEY_ID: Final = slice(1, 5)
@@ -26,6 +28,7 @@ _WRAPPED: Final = slice(17, 65)
 _SEALED: Final = slice(65, None)
 _DATA_KEY_BITS: Final = 256
 _NONCE_BYTES: Final = 12
+_WRONG_KEY: Final = "vault.key does not open what the database holds. Put the right key back."
 
 
 def _key_id(key: bytes) -> bytes:
@@ -37,8 +40,9 @@ class Vault:
 
     def __init__(self, keys: Keys) -> None:
         self._lookup_key = keys.lookup
-        self._wrapping = {_key_id(key): AESGCM(key) for key in keys.vault}
-        self._sealing_id = _key_id(keys.vault[0])
+        self.file = keys.vault_file
+        self._seen = _stamp(self.file)
+        self._hold(keys.vault)
 
     def lookup(self, purpose: str, value: bytes) -> bytes:
         """32 bytes, the same for the same value and purpose: HMAC-SHA-256 under a secret key."""
@@ -46,12 +50,14 @@ class Vault:
 
     def seal(self, value: bytes) -> bytes:
         """The value under a fresh data key; 81 bytes longer than it."""
+        self.look_again()
         data_key = AESGCM.generate_key(_DATA_KEY_BITS)
         nonce = os.urandom(_NONCE_BYTES)
-        wrapped = self._wrapping[self._sealing_id].encrypt(nonce, data_key, None)
+        sealing_id, sealing = self._sealing
+        wrapped = sealing.encrypt(nonce, data_key, None)
         # The data key serves once, so the same nonce under it cannot repeat.
         sealed = AESGCM(data_key).encrypt(nonce, value, None)
-        return FORMAT + self._sealing_id + nonce + wrapped + sealed
+        return FORMAT + sealing_id + nonce + wrapped + sealed
 
     def open(self, sealed: bytes) -> bytes:
         """The value that was sealed.
@@ -60,10 +66,49 @@ class Vault:
             ConfigError: sealed under a key this vault does not hold, or damaged.
         """
         try:
-            nonce = sealed[_NONCE]
-            data_key = self._wrapping[sealed[_KEY_ID]].decrypt(nonce, sealed[_WRAPPED], None)
-            return AESGCM(data_key).decrypt(nonce, sealed[_SEALED], None)
+            return AESGCM(self._data_key(sealed)).decrypt(sealed[_NONCE], sealed[_SEALED], None)
         except (KeyError, InvalidTag):
-            raise ConfigError(
-                "vault.key does not open what the database holds. Put the right key back."
-            ) from None
+            raise ConfigError(_WRONG_KEY) from None
+
+    def rewrap(self, sealed: bytes) -> bytes:
+        """The same value with its data key under the sealing key; the value is not opened.
+
+        Raises:
+            ConfigError: sealed under a key this vault does not hold, or damaged.
+        """
+        try:
+            data_key = self._data_key(sealed)
+        except (KeyError, InvalidTag):
+            raise ConfigError(_WRONG_KEY) from None
+        sealing_id, sealing = self._sealing
+        # Random nonces do not repeat under the other key either.
+        wrapped = sealing.encrypt(sealed[_NONCE], data_key, None)
+        return FORMAT + sealing_id + sealed[_NONCE] + wrapped + sealed[_SEALED]
+
+    @property
+    def sealing_id(self) -> bytes:
+        """Which key seals now, as sealed values name it: 4 bytes."""
+        return self._sealing[0]
+
+    def _data_key(self, sealed: bytes) -> bytes:
+        if sealed[_KEY_ID] not in self._wrapping:
+            self.look_again()
+        return self._wrapping[sealed[_KEY_ID]].decrypt(sealed[_NONCE], sealed[_WRAPPED], None)
+
+    def look_again(self) -> None:
+        """Take up the keys of a rotation; every process does so by itself."""
+        stamp = _stamp(self.file)
+        if stamp not in (0, self._seen):
+            self._hold(read_vault(self.file))
+            self._seen = stamp
+
+    def _hold(self, held: Sequence[bytes]) -> None:
+        self._wrapping = {_key_id(key): AESGCM(key) for key in held}
+        self._sealing = (_key_id(held[0]), AESGCM(held[0]))
+
+
+def _stamp(file: Path) -> int:
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0  # a key file that was taken away: what is held still works

@@ -351,6 +351,31 @@ class PublicPlatforms(Body):
     platforms: tuple[PublicPlatform, ...]
 
 
+class Numbers(Body):
+    """Counts; none stands for a number under ten."""
+
+    cases: int | None
+    pictures: int | None
+    videos: int | None
+    withdrawn: int | None
+    removals: int | None
+
+
+class Week(Numbers):
+    """A finished week; it never changes again."""
+
+    begins_on: date
+
+
+class Statistics(Body):
+    """Finished weeks, and the totals of what they show."""
+
+    weeks: tuple[Week, ...]
+    totals: Numbers
+    platforms: int
+    least: int
+
+
 class Health(Body):
     """The process answers, or is ready to work."""
 

@@ -9,6 +9,7 @@ from alembic import command
 from alembic.config import Config as AlembicConfig
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
 
 from server.config import ConfigError
 from server.store import MIGRATION_LOCK, Store
@@ -29,6 +30,18 @@ def migrate(store: Store) -> None:
     with store.editing_list(MIGRATION_LOCK) as rows:
         config.attributes["connection"] = rows.connection
         command.upgrade(config, "head")
+
+
+def upgrade_to(connection: Connection, revision: str) -> None:
+    """Bring the schema to that revision, within the caller's transaction."""
+    config = _alembic()
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def revision_of(connection: Connection) -> str:
+    """The schema's revision; empty if there is none."""
+    return MigrationContext.configure(connection).get_current_revision() or ""
 
 
 def is_current(store: Store) -> bool:

@@ -4,17 +4,20 @@
     with store.editing_list() as rows: the same, alone: one writer of the list at a time (P19)
     with store.reading() as rows:      one snapshot
 
-`rows` has one attribute a noun: cases, items, entries, platforms, feedback, audit.
+`rows` has one attribute a noun: cases, items, entries, platforms, feedback, audit, weeks,
+upkeep, and `ledger`, the file outside the database.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, Engine, text
 
+from server.ledger import Ledger
 from server.store.audit import AuditRows
 from server.store.cases import CaseRows
 from server.store.engine import WRITES, checkpoint, connect
@@ -22,6 +25,8 @@ from server.store.entries import EntryRows
 from server.store.feedback import FeedbackRows
 from server.store.items import ItemRows
 from server.store.platforms import PlatformRows
+from server.store.upkeep import UpkeepRows
+from server.store.weeks import WeekRows
 
 LIST_LOCK: Final = 0x7079_6861_7368  # "pyhash": any constant will do
 MIGRATION_LOCK: Final = LIST_LOCK + 1
@@ -30,27 +35,31 @@ MIGRATION_LOCK: Final = LIST_LOCK + 1
 class Rows:
     """The tables within one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, ledger: Ledger) -> None:
         self.connection = connection
+        self.ledger = ledger
         self.cases = CaseRows(connection)
         self.items = ItemRows(connection)
         self.entries = EntryRows(connection)
         self.platforms = PlatformRows(connection)
         self.feedback = FeedbackRows(connection)
         self.audit = AuditRows(connection)
+        self.weeks = WeekRows(connection)
+        self.upkeep = UpkeepRows(connection)
 
 
 class Store:
-    """Transactions on one database."""
+    """Transactions on one database, with the ledger that lies outside it."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, ledger: Ledger) -> None:
         self.engine = engine
+        self.ledger = ledger
         self.is_sqlite = engine.dialect.name == "sqlite"
 
     @classmethod
-    def at(cls, address: str) -> Store:
-        """The store at a SQLAlchemy address."""
-        return cls(connect(address))
+    def at(cls, address: str, ledger: Path) -> Store:
+        """The store at a SQLAlchemy address, its ledger in that folder."""
+        return cls(connect(address), Ledger(ledger))
 
     @contextmanager
     def reading(self) -> Iterator[Rows]:
@@ -61,7 +70,7 @@ class Store:
                     isolation_level="REPEATABLE READ", postgresql_readonly=True
                 )
             with connection.begin():
-                yield Rows(connection)
+                yield Rows(connection, self.ledger)
 
     @contextmanager
     def writing(self) -> Iterator[Rows]:
@@ -71,7 +80,7 @@ class Store:
             self.engine.connect().execution_options(**options) as connection,
             connection.begin(),
         ):
-            yield Rows(connection)
+            yield Rows(connection, self.ledger)
 
     @contextmanager
     def editing_list(self, lock: int = LIST_LOCK) -> Iterator[Rows]:

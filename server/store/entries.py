@@ -22,6 +22,7 @@ class ListState(NamedTuple):
     last_position: int
     ticked_at: datetime
     vault_check: bytes | None
+    forgotten_position: int
 
 
 class TickEnd(NamedTuple):
@@ -72,6 +73,7 @@ class EntryRows:
             list_state.c.last_position,
             list_state.c.ticked_at,
             list_state.c.vault_check,
+            list_state.c.forgotten_position,
         )
         return ListState(*self._connection.execute(query).one())
 

@@ -100,6 +100,7 @@ def handle_errors(app: Flask) -> None:
 
     @app.errorhandler(DBAPIError)
     @app.errorhandler(PoolTimeout)
+    @app.errorhandler(OSError)  # the ledger cannot be written
     def database_error(error: Exception) -> Response:
         note_error("database_failed", error)
         return refuse(Unavailable())

@@ -32,7 +32,7 @@ def secrets_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _prepare(address: str, secrets_folder: Path) -> None:
     config = replace(Config(), secrets_folder=secrets_folder)
-    store = Store.at(address)
+    store = Store.at(address, secrets_folder.parent / "ledger")
     migrate(store)
     check_vault(store, Vault(Keys.load(config)))
     store.scrub()
@@ -93,26 +93,27 @@ def sqlite_database(sqlite_template: Path, tmp_path: Path) -> str:
     return _sqlite(sqlite_template, tmp_path)
 
 
-def _config(address: str, secrets_folder: Path) -> Config:
+def _config(address: str, secrets_folder: Path, folder: Path) -> Config:
     return replace(
         Config(),
         database_url=address,
         secrets_folder=secrets_folder,
+        ledger_folder=folder / "ledger",
         site_folder=CHECKOUT / "no-site",
     )
 
 
 @pytest.fixture
-def world(database: str, secrets_folder: Path) -> Iterator[World]:
+def world(database: str, secrets_folder: Path, tmp_path: Path) -> Iterator[World]:
     """The application, once on each database."""
-    made = World(_config(database, secrets_folder))
+    made = World(_config(database, secrets_folder, tmp_path))
     yield made
     made.close()
 
 
 @pytest.fixture
-def sqlite_world(sqlite_database: str, secrets_folder: Path) -> Iterator[World]:
+def sqlite_world(sqlite_database: str, secrets_folder: Path, tmp_path: Path) -> Iterator[World]:
     """The application on SQLite, for what no database can change."""
-    made = World(_config(sqlite_database, secrets_folder))
+    made = World(_config(sqlite_database, secrets_folder, tmp_path))
     yield made
     made.close()

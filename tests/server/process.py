@@ -67,6 +67,12 @@ class Server:
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
+    def kill_workers(self) -> None:
+        """End every process that answers or publishes; the one that only watches starts others."""
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        for worker in children.read_text().split():
+            os.kill(int(worker), signal.SIGKILL)
+
     def stop(self) -> int:
         """Ask it to end; answers its exit code."""
         self.process.send_signal(signal.SIGTERM)

@@ -23,7 +23,9 @@ class TestMigrate:
 
     def test_several_processes_that_start_at_once_do_it_once(self, tmp_path: Path) -> None:
         """The others wait and find it done."""
-        stores = [Store.at(f"sqlite:///{tmp_path}/new.sqlite") for _ in range(4)]
+        stores = [
+            Store.at(f"sqlite:///{tmp_path}/new.sqlite", tmp_path / "ledger") for _ in range(4)
+        ]
         assert not is_current(stores[0])
         with ThreadPoolExecutor(4) as pool:
             list(pool.map(migrate, stores))

@@ -19,7 +19,10 @@ from tests.server.world import World, case_id, picture, submission, video
 def keys(*numbers: int) -> Keys:
     """Keys that differ by their numbers."""
     return Keys(
-        lookup=b"l" * 32, vault=tuple(bytes([number]) * 32 for number in numbers), audit=b"a" * 32
+        lookup=b"l" * 32,
+        vault=tuple(bytes([number]) * 32 for number in numbers),
+        audit=b"a" * 32,
+        vault_file=Path("none"),
     )
 
 

@@ -66,6 +66,13 @@ def video(seed: int) -> dict[str, Any]:
     return {"kind": "video", "fingerprints": [vpdq(seed), md5(seed), sha256(seed)]}
 
 
+def values_of(items: Sequence[Mapping[str, Any]]) -> set[str]:
+    """What of these items a platform would match against."""
+    return {
+        str(one.get("value") or one["frames"]) for item in items for one in item["fingerprints"]
+    }
+
+
 def submission(*items: Mapping[str, Any], case: str | None = None) -> dict[str, Any]:
     """A body for POST /api/v1/cases."""
     return {
@@ -175,6 +182,10 @@ class Subscriber:
         self._after = 0
         self.entries: dict[str, dict[str, Any]] = {}
         self.positions: list[int] = []
+
+    def follow(self, world: World) -> None:
+        """Go on with another server, from where it is."""
+        self._world = world
 
     def poll(self) -> None:
         """Pull to the end."""

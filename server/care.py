@@ -1,0 +1,117 @@
+"""Care of the data, as the operator types it: backup, restore, vault, holds."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Final
+
+import click
+from pyrage.x25519 import Recipient
+
+from server import backup as backups
+from server import disclosure
+from server.audit import OPERATOR, Action
+from server.config import Config
+from server.keys import backup_identity
+from server.opening import opened, plain_words
+from server.restoring import restore as restore_now
+from server.rotation import forget_old_keys
+from server.rotation import rotate as rotate_vault
+from server.services import Services
+
+_FOLDER: Final = click.Path(file_okay=False, path_type=Path)
+
+
+@click.command()
+@click.argument("folder", type=_FOLDER)
+def backup(folder: Path) -> None:
+    """Write an encrypted backup into FOLDER while the server runs; drop expired ones there."""
+    with opened() as services:
+        config = services.config
+        recipient = (
+            Recipient.from_str(config.backup_recipient)
+            if config.backup_recipient
+            else backup_identity(config).to_public()
+        )
+        now = services.now()
+        file = backups.make(services.store, folder, recipient, now, config.backup_days)
+        with services.store.writing() as rows:
+            services.audit.record(rows, OPERATOR, Action.BACKED_UP)
+    click.echo(file)
+
+
+@click.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--ledger",
+    "ledgers",
+    multiple=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A ledger folder, of each machine; default: this machine's.",
+)
+@click.option(
+    "--without-ledger",
+    is_flag=True,
+    help="The ledgers are lost. What was withdrawn since the backup COMES BACK.",
+)
+def restore(file: Path, ledgers: tuple[Path, ...], *, without_ledger: bool) -> None:
+    """Fill a new, empty database from FILE, replay the ledger, begin a new epoch."""
+    with plain_words():
+        config = Config.from_env(os.environ)
+        services = Services.build(config)
+        folders = ledgers or (config.ledger,)
+        if not without_ledger and not any(any(one.glob("*.ledger")) for one in folders):
+            raise click.ClickException(
+                f"There is no ledger in {config.ledger}. Without it, what was withdrawn since the "
+                "backup comes back. Name its folder with --ledger, or say --without-ledger."
+            )
+        done = restore_now(
+            services.store,
+            services.audit,
+            file,
+            backup_identity(config),
+            () if without_ledger else folders,
+            services.now(),
+        )
+    click.echo(
+        json.dumps(
+            {
+                "made_at": done.made_at.isoformat(),
+                "withdrawn_again": done.withdrawn,
+                "taken_off_the_list": done.strays,
+                "need_new_keys": done.need_keys,
+            }
+        )
+    )
+
+
+@click.group()
+def vault() -> None:
+    """Change the key that seals fingerprints."""
+
+
+@vault.command()
+def rotate() -> None:
+    """Make a new key and wrap everything under it, while the server runs."""
+    with opened() as services:
+        wrapped = rotate_vault(services.store, services.vault, services.audit)
+    click.echo(f"{wrapped} values are under the new key. Copy vault.key to your safe place again.")
+
+
+@vault.command()
+def forget() -> None:
+    """Drop the old keys for good: backups made before the rotation cannot be read any more."""
+    with opened() as services:
+        dropped = forget_old_keys(services.store, services.vault)
+    click.echo(f"{dropped} old keys are gone.")
+
+
+@click.command()
+def holds() -> None:
+    """Print what this server could hand over to anybody, column by column, as Markdown."""
+    click.echo(disclosure.as_markdown())
+
+
+COMMANDS: Final = (backup, restore, vault, holds)

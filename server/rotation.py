@@ -1,0 +1,72 @@
+"""A new vault key: every stored value's data key is wrapped anew, while the server runs (P27).
+
+Running processes see the new first line of vault.key by themselves. The old line stays until
+nothing is sealed under it and no backup needs it; without it, older backups cannot be read.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import Final
+
+from server.audit import OPERATOR, Action, Audit
+from server.config import ConfigError
+from server.keys import KEY_BYTES, read_vault, write_vault
+from server.store import Store
+from server.store.upkeep import SEALED
+from server.vault import Vault
+
+_AT_ONCE: Final = 500
+
+
+def rotate(store: Store, vault: Vault, audit: Audit) -> int:
+    """Make a new sealing key and wrap everything under it; answers how many values."""
+    held = read_vault(vault.file)
+    write_vault(vault.file, [secrets.token_bytes(KEY_BYTES), *held])
+    vault.look_again()
+    wrapped = rewrap_all(store, vault)
+    with store.writing() as rows:
+        audit.record(rows, OPERATOR, Action.VAULT_ROTATED, values=wrapped)
+    store.scrub()
+    return wrapped
+
+
+def rewrap_all(store: Store, vault: Vault) -> int:
+    """Wrap what is sealed under an older key; may be repeated after a crash."""
+    with store.editing_list() as rows:
+        check = rows.entries.state().vault_check
+        if check is not None:
+            rows.entries.keep_vault_check(vault.rewrap(check))
+    wrapped = 0
+    # Publishing moves values from the first table to the second meanwhile: look until none is left.
+    while (moved := _rewrap_once(store, vault)) > 0:
+        wrapped += moved
+    return wrapped
+
+
+def forget_old_keys(store: Store, vault: Vault) -> int:
+    """Drop every key but the sealing one; answers how many.
+
+    Raises:
+        ConfigError: something is sealed under one of them still.
+    """
+    with store.editing_list() as rows:
+        if any(rows.upkeep.sealed_otherwise(table, vault.sealing_id, 1) for table in SEALED):
+            raise ConfigError("Values are sealed under an old key: run `vault rotate` first.")
+        held = read_vault(vault.file)
+        write_vault(vault.file, held[:1])
+    return len(held) - 1
+
+
+def _rewrap_once(store: Store, vault: Vault) -> int:
+    done = 0
+    for table in SEALED:
+        while True:
+            with store.writing() as rows:
+                old = rows.upkeep.sealed_otherwise(table, vault.sealing_id, _AT_ONCE)
+                for row, sealed in old:
+                    rows.upkeep.reseal(table, row, sealed, vault.rewrap(sealed))
+            done += len(old)
+            if not old:
+                break
+    return done

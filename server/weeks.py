@@ -1,0 +1,50 @@
+"""Statistics that single nobody out (P22): finished weeks only, nothing under ten.
+
+A week's numbers are counted once, when it is over, and never again: a number that would follow
+later withdrawals would, by the difference of two releases, show one person's doing. Under ten
+nothing is kept, and totals add up what was released, so no sum gives away a hidden part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any, Final
+
+from server.store import Rows
+from server.store.weeks import WeekRow
+
+LEAST: Final = 10
+_WEEK: Final = timedelta(days=7)
+_FIRST_LOOK_BACK: Final = timedelta(days=7)
+
+
+def monday_of(day: date) -> date:
+    """The first day of its week."""
+    return day - timedelta(days=day.weekday())
+
+
+def close_weeks(rows: Rows, today: date) -> None:
+    """Count every week that is over and not yet counted."""
+    last = rows.weeks.last()
+    begins = monday_of(today) - _FIRST_LOOK_BACK if last is None else last + _WEEK
+    while begins + _WEEK <= today:
+        counted = rows.weeks.count(begins, begins + _WEEK)
+        rows.weeks.add(
+            WeekRow(begins, *(number if number >= LEAST else None for number in counted))
+        )
+        begins += _WEEK
+
+
+def released(weeks: Sequence[WeekRow], platforms: int) -> dict[str, Any]:
+    """What anybody may know: each finished week, and totals of what is shown."""
+    names = WeekRow._fields[1:]
+    return {
+        "weeks": [week._asdict() for week in weeks],
+        "totals": {
+            name: sum(number for week in weeks if (number := getattr(week, name)) is not None)
+            for name in names
+        },
+        "platforms": platforms,
+        "least": LEAST,
+    }

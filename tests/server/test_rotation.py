@@ -1,0 +1,101 @@
+"""A new vault key while everything runs."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from server.config import ConfigError
+from server.keys import Keys, read_vault
+from server.migrations import check_vault
+from server.rotation import forget_old_keys, rotate
+from server.vault import Vault
+from tests.server.world import Subscriber, World, picture, video
+
+
+@pytest.fixture
+def rotating(world: World, tmp_path: Path) -> Iterator[World]:
+    """A server with secrets of its own, which the test may change."""
+    folder = tmp_path / "secrets"
+    shutil.copytree(world.config.secrets, folder)
+    with closing(World(replace(world.config, secrets_folder=folder))) as own:
+        yield own
+
+
+def turn(world: World) -> int:
+    """Rotate as the command does, in a process that starts afresh."""
+    vault = Vault(Keys.load(world.config))
+    return rotate(world.services.store, vault, world.services.audit)
+
+
+class TestRotate:
+    def test_p27_everything_opens_under_the_new_key_alone(self, rotating: World) -> None:
+        """Waiting and listed values; the old key opens nothing any more."""
+        platform = Subscriber(rotating, rotating.platform())
+        rotating.submit(picture(1), video(2))
+        rotating.tick()
+        rotating.submit(picture(3))
+        old = read_vault(rotating.config.secrets / "vault.key")
+        assert turn(rotating) == 9
+        vault = Vault(Keys.load(rotating.config))
+        assert forget_old_keys(rotating.services.store, vault) == 1
+        rotating.tick()
+        platform.poll()
+        check_vault(rotating.services.store, Vault(Keys.load(rotating.config)))
+        assert len(platform.held()) == 9
+        with pytest.raises(ConfigError, match=r"vault\.key does not"):
+            check_vault(
+                rotating.services.store, Vault(replace(Keys.load(rotating.config), vault=old))
+            )
+
+    def test_p27_a_running_server_takes_up_the_new_key(self, rotating: World) -> None:
+        """No restart: it seals under the new key and opens what another process sealed."""
+        rotating.submit(picture(1))
+        turn(rotating)
+        rotating.submit(picture(2))
+        forget_old_keys(rotating.services.store, Vault(Keys.load(rotating.config)))
+        rotating.tick()
+        platform = Subscriber(rotating, rotating.platform())
+        platform.poll()
+        assert len(platform.held()) == 6
+
+    def test_p27_under_load_nothing_is_lost(self, rotating: World) -> None:
+        """Cases come in and are published while every value is wrapped anew, twice."""
+        for seed in range(20):
+            rotating.submit(picture(seed))
+
+        def work(seed: int) -> None:
+            rotating.submit(picture(seed))
+            if seed % 10 == 0:
+                rotating.tick()
+
+        with ThreadPoolExecutor(4) as pool:
+            turning = [pool.submit(turn, rotating)]
+            for seed in range(100, 140):
+                pool.submit(work, seed).result()
+                if seed == 120:
+                    turning.append(pool.submit(turn, rotating))
+            for one in turning:
+                one.result()
+        forget_old_keys(rotating.services.store, Vault(Keys.load(rotating.config)))
+        rotating.tick()
+        platform = Subscriber(rotating, rotating.platform())
+        platform.poll()
+        assert len(platform.held()) == 180
+
+    def test_an_old_key_in_use_is_not_forgotten(self, rotating: World) -> None:
+        """A crash half-way through a rotation loses nothing."""
+        rotating.submit(picture(1))
+        vault = Vault(Keys.load(rotating.config))
+        file = rotating.config.secrets / "vault.key"
+        file.write_text("ab" * 32 + "\n" + file.read_text())
+        vault.look_again()
+        with pytest.raises(ConfigError, match="vault rotate"):
+            forget_old_keys(rotating.services.store, vault)
+        assert len(read_vault(file)) == 2
