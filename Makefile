@@ -34,6 +34,7 @@ soak: .venv/test.done
 bench: .venv/test.done
 	$(BIN)/python -m tests.bench.pdq
 	$(BIN)/python -m tests.bench.memory
+	$(BIN)/python -m tests.bench.load
 	$(BIN)/python -m tests.bench.matching
 
 FUZZ_SECONDS ?= 300

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Final
 
@@ -13,9 +12,8 @@ from pyrage.x25519 import Recipient
 from server import backup as backups
 from server import disclosure
 from server.audit import OPERATOR, Action
-from server.config import Config
 from server.keys import backup_identity
-from server.opening import opened, plain_words
+from server.opening import opened, plain_words, settings
 from server.restoring import restore as restore_now
 from server.rotation import forget_old_keys
 from server.rotation import rotate as rotate_vault
@@ -59,7 +57,7 @@ def backup(folder: Path) -> None:
 def restore(file: Path, ledgers: tuple[Path, ...], *, without_ledger: bool) -> None:
     """Fill a new, empty database from FILE, replay the ledger, begin a new epoch."""
     with plain_words():
-        config = Config.from_env(os.environ)
+        config = settings()
         services = Services.build(config)
         folders = ledgers or (config.ledger,)
         if not without_ledger and not any(any(one.glob("*.ledger")) for one in folders):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from datetime import timedelta
 from typing import TextIO
 
@@ -12,8 +11,9 @@ import click
 from server import keys
 from server.audit import OPERATOR, Action, Checkpoint
 from server.care import COMMANDS
-from server.config import Config, ConfigError, settings
+from server.config import ConfigError, settings
 from server.opening import opened, plain_words
+from server.opening import settings as chosen_settings
 from server.platforms import Profile, Scope
 from server.publishing import publish as publish_now
 
@@ -83,7 +83,7 @@ def show_audit() -> None:
 def secrets() -> None:
     """Make the secrets that are missing; never touches one that is there."""
     with plain_words():
-        config = Config.from_env(os.environ)
+        config = chosen_settings()
         keys.make(config.secrets)
     click.echo(f"The secrets are in {config.secrets}. Keep a copy apart from the database.")
 

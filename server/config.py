@@ -156,6 +156,12 @@ class Config:
     )
     bind_address: str = _setting("127.0.0.1", "address", "Where the server listens.")
     port: int = _setting(8000, "number", "The port it listens on.", _whole(1, 65535), name="PORT")
+    metrics_port: int = _setting(
+        0,
+        "number",
+        "Where Prometheus may ask, on the same address; 0 is nowhere.",
+        _whole(0, 65535),
+    )
     workers: int = _setting(2, "processes", "Server processes.", _whole(1, 64))
     threads: int = _setting(8, "threads", "Threads in each process.", _whole(1, 256))
     publish_seconds: int = _setting(

@@ -25,6 +25,8 @@ PyHashError
     ├── Internal                  500 internal
     └── Unavailable               503 unavailable
         ├── DatabaseSilent        503 database_silent
+        ├── DiskRefuses           503 disk_refuses
+        ├── DiskLow               503 disk_low
         └── PublishingLate        503 publishing_late
 """
 
@@ -223,6 +225,20 @@ class DatabaseSilent(Unavailable):
 
     code = "database_silent"
     message = "The database does not answer or is not migrated."
+
+
+class DiskRefuses(Unavailable):
+    """Readiness: the ledger cannot be written, so nothing could be withdrawn or published."""
+
+    code = "disk_refuses"
+    message = "The ledger's folder cannot be written: the disk is full, read-only or gone."
+
+
+class DiskLow(Unavailable):
+    """Readiness: less than 100 MB are free where the data lies."""
+
+    code = "disk_low"
+    message = "Less than 100 MB of disk are free."
 
 
 class PublishingLate(Unavailable):

@@ -35,7 +35,7 @@ class Keys:
     lookup: bytes = field(repr=False)
     vault: tuple[bytes, ...] = field(repr=False)
     audit: bytes = field(repr=False)
-    vault_file: Path
+    vault_file: Path = field(repr=False)
 
     @classmethod
     def load(cls, config: Config) -> Self:

@@ -20,6 +20,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Final, Self
 
 from server import clock
@@ -99,6 +100,14 @@ class Ledger:
             os.close(handle)
         if new:
             _sync_folder(self.folder)
+
+    def probe(self) -> None:
+        """See that a line could be noted now. Raises OSError if not."""
+        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with TemporaryFile(dir=self.folder) as nameless:
+            nameless.write(bytes(4096))
+            nameless.flush()
+            os.fsync(nameless.fileno())
 
     def forget_before(self, day: date) -> None:
         """Drop the files of older days: no backup that needs them is left."""

@@ -32,11 +32,16 @@ def plain_words() -> Iterator[None]:
         raise click.ClickException(f"The disk refused: {problem}.") from None
 
 
+def settings() -> Config:
+    """The settings as the environment has them. Raises ConfigError."""
+    return Config.from_env(os.environ)
+
+
 @contextmanager
 def opened() -> Iterator[Services]:
     """Everything over a migrated database."""
     with plain_words():
-        services = Services.build(Config.from_env(os.environ))
+        services = Services.build(settings())
         migrate(services.store)
         check_vault(services.store, services.vault)
         yield services

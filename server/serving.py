@@ -15,6 +15,7 @@ from server.app import create_app
 from server.busy import SharedCount
 from server.config import Config, ConfigError
 from server.logs import configure, note, note_error, warn
+from server.metrics import Metrics
 from server.publisher import Publisher
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
     def __init__(self, config: Config) -> None:
         self._config = config
         self._count = SharedCount()
+        self._metrics = Metrics() if config.metrics_port else None
         super().__init__()
 
     def load_config(self) -> None:
@@ -79,6 +81,9 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
     def load(self) -> WSGIApplication:
         """The application, made in each worker anew: connections do not survive a fork."""
         app = create_app(self._config, count=self._count)
+        if self._metrics is not None:
+            self._metrics.watch(app)
+            self._metrics.serve(self._config.bind_address, self._config.metrics_port)
         # A page of the list is 50,000 short-lived rows: the collector's default of looking through
         # them every 700 takes a third of a pull's time.
         gc.freeze()
@@ -103,6 +108,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
             "when_ready": self._ready,
             "post_fork": self._forked,
             "worker_exit": self._stop,
+            "on_exit": self._end,
         }
 
     def _ready(self, _arbiter: object) -> None:
@@ -111,6 +117,10 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
 
     def _forked(self, _arbiter: object, worker: Any) -> None:  # noqa: ANN401  # gunicorn ships no types
         self._count.take_slot(worker.age)
+
+    def _end(self, _arbiter: object) -> None:
+        if self._metrics is not None:
+            self._metrics.clear()
 
     def _stop(self, _arbiter: object, _worker: object) -> None:
         publisher = getattr(self, "_publisher", None)

@@ -27,7 +27,7 @@ def _version(initdb: Path) -> float:
 
 
 @contextmanager
-def cluster(folder: Path) -> Iterator[str]:
+def cluster(folder: Path, *, durable: bool = False) -> Iterator[str]:
     """Start PostgreSQL there; gives the address of its first database.
 
     `folder` may lie where only root can look, so the cluster has a short-named folder of its own
@@ -49,7 +49,8 @@ def cluster(folder: Path) -> Iterator[str]:
 
     run(bin_folder / "initdb", "-D", data, "-U", "pyhash", "-A", "trust", "-E", "UTF8", "-N")
     # fsync=off: what is killed in the tests is our server, never PostgreSQL.
-    options = f"-c listen_addresses='' -c fsync=off -c max_connections=200 -k {home}"
+    fsync = "on" if durable else "off"
+    options = f"-c listen_addresses='' -c fsync={fsync} -c max_connections=200 -k {home}"
     run(bin_folder / "pg_ctl", "-D", data, "-w", "-l", home / "server.log", "-o", options, "start")
     try:
         yield f"postgresql://pyhash@/postgres?host={home}"

@@ -76,6 +76,7 @@ class TestKeys:
             ("lookup.key", 0o600),
             ("vault.key", 0o600),
             ("audit.key", 0o600),
+            ("backup.key", 0o600),
         }
         assert Keys.load(config) == first
         assert len({first.lookup, *first.vault, first.audit}) == 3

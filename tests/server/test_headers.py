@@ -42,6 +42,7 @@ SNAPSHOT = [
     ("GET", "/healthz", 200, DATA, "no-store"),
     ("GET", "/readyz", 503, DATA, "no-store"),
     ("GET", "/api/v1/platforms", 200, DATA, "no-store"),
+    ("GET", "/api/v1/statistics", 200, DATA, "no-store"),
     ("GET", "/api/v1/list", 401, DATA, "no-store"),
     ("POST", "/api/v1/list/feedback", 401, DATA, "no-store"),
     ("GET", "/api/v1/cases", 405, DATA, "no-store"),

@@ -1,0 +1,172 @@
+"""Bad days: disk full, disk read-only, database gone. Clear errors, recovery by itself (P14)."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests.server import postgres
+from tests.server.process import Server, environment, free_port, run, serving
+from tests.server.world import picture, submission
+
+pytestmark = pytest.mark.slow
+SMALL_DISK = "size=6m"
+
+
+def submit(server: Server, seed: int) -> tuple[int, str]:
+    """A submission; status, and the code of an error."""
+    status, answer = server.send("POST", "/api/v1/cases", submission(picture(seed)))
+    return status, answer.get("error", {}).get("code", "")
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of its own, of 6 MB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", SMALL_DISK, "tmpfs", str(folder)]
+    if os.geteuid() != 0 or subprocess.run(command, check=False, capture_output=True).returncode:
+        pytest.skip("mounting a small disk takes root")
+    yield folder
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+class TestDisk:
+    def test_p14_full_is_a_clear_error_and_passes(self, disk: Path, tmp_path: Path) -> None:
+        """What was acknowledged is there; with room again, it goes on without a restart."""
+        case = submission(picture(0))
+        with serving(environment(disk), tmp_path / "log") as server:
+            assert server.send("POST", "/api/v1/cases", case)[0] == 201
+            _fill(disk / "filler")
+            full = {submit(server, seed) for seed in range(1, 60)}
+            ready = server.send("GET", "/readyz")
+            seen = server.send("POST", "/api/v1/cases/status", {"case_id": case["case_id"]})
+            (disk / "filler").unlink()
+            again = submit(server, 100)
+        assert full - {(201, "")} == {(503, "unavailable")}
+        assert (ready[0], ready[1]["error"]["code"]) == (503, "disk_refuses")
+        assert (seen[0], len(seen[1]["items"])) == (200, 1)
+        assert again == (201, "")
+
+    def test_p14_read_only_is_said_in_words_and_loses_nothing(
+        self, disk: Path, tmp_path: Path
+    ) -> None:
+        """It does not start on a disk it cannot write, and starts again on one it can."""
+        case = submission(picture(0))
+        with serving(environment(disk), tmp_path / "log") as server:
+            assert server.send("POST", "/api/v1/cases", case)[0] == 201
+            server.stop()
+        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        refused = run(environment(disk), "serve")
+        subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+        with serving(environment(disk), tmp_path / "log") as server:
+            seen = server.send("POST", "/api/v1/cases/status", {"case_id": case["case_id"]})
+        assert refused.returncode == 1
+        assert refused.stderr.startswith("Error: The database does not answer")
+        assert len(seen[1]["items"]) == 1
+
+
+def _fill(file: Path) -> None:
+    with file.open("wb", buffering=0) as filler, suppress(OSError):
+        while filler.write(bytes(4096)) == 4096:
+            pass
+
+
+class TestDatabaseGone:
+    def test_p14_gone_for_a_while_is_a_clear_error_and_passes(self, tmp_path: Path) -> None:
+        """Submissions are refused, the page is served; with the database back all goes on."""
+        with ExitStack() as stack:
+            address = stack.enter_context(postgres.cluster(tmp_path))
+            env = environment(tmp_path, PYHASH_DATABASE_URL=address)
+            server = stack.enter_context(serving(env, tmp_path / "log"))
+            before = submit(server, 1)
+            _postgres(address, "stop", "-m", "immediate")
+            gone = {submit(server, seed) for seed in range(2, 12)}
+            ready = server.send("GET", "/readyz")
+            alive = server.send("GET", "/healthz")[0]
+            _postgres(address, "start", "-o", _options(address))
+            after = submit(server, 12)
+        assert (before, after) == ((201, ""), (201, ""))
+        assert gone == {(503, "unavailable")}
+        assert (ready[0], ready[1]["error"]["code"]) == (503, "database_silent")
+        assert alive == 200
+
+
+def _home(address: str) -> str:
+    return parse_qs(urlsplit(address).query)["host"][0]
+
+
+def _options(address: str) -> str:
+    return f"-c listen_addresses='' -c fsync=off -k {_home(address)}"
+
+
+def _postgres(address: str, *what: str) -> None:
+    program = postgres.binaries()
+    assert program is not None
+    home = _home(address)
+    subprocess.run(
+        [program / "pg_ctl", "-D", f"{home}/data", "-w", "-l", f"{home}/server.log", *what],
+        check=True,
+        user="postgres" if os.geteuid() == 0 else None,
+        cwd=home,
+        stdout=subprocess.DEVNULL,
+    )
+
+
+class TestMetrics:
+    def test_p09_counts_over_all_processes_and_names_nobody(self, tmp_path: Path) -> None:
+        """On a port of its own; routes by their names in the code."""
+        port = free_port()
+        env = environment(tmp_path, PYHASH_METRICS_PORT=str(port), PYHASH_WORKERS="2")
+        body = submission(picture(1))
+        with serving(env, tmp_path / "log") as server:
+            threads = [
+                threading.Thread(target=server.send, args=("POST", "/api/v1/cases", body))
+                for _ in range(20)
+            ]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            server.send("GET", "/canary-path?canary=query")
+            time.sleep(0.1)
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics") as answer:
+                told = answer.read().decode()
+            assert server.send("GET", "/metrics")[0] == 404
+        assert 'pyhash_answers_total{route="cases.submit",status="2xx"} 20.0' in told
+        assert 'pyhash_answer_seconds_count{route="cases.submit"} 20.0' in told
+        for secret in ("canary", body["case_id"], body["items"][0]["fingerprints"][0]["value"]):
+            assert secret not in told
+
+
+class TestCommands:
+    def test_a_backup_of_a_running_server_restores_into_a_new_one(self, tmp_path: Path) -> None:
+        """As the operator types it, secrets and ledger in place."""
+        env = environment(tmp_path / "old")
+        case = submission(picture(1))
+        with serving(env, tmp_path / "log") as server:
+            server.send("POST", "/api/v1/cases", case)
+            run(env, "publish")
+            made = run(env, "backup", str(tmp_path / "backups"))
+            assert made.returncode == 0, made.stderr
+            server.send("POST", "/api/v1/cases/withdraw", {"case_id": case["case_id"]})
+        new = environment(
+            tmp_path / "new",
+            PYHASH_SECRETS_FOLDER=str(tmp_path / "old" / "secrets"),
+            PYHASH_LEDGER_FOLDER=str(tmp_path / "old" / "ledger"),
+        )
+        done = run(new, "restore", made.stdout.strip())
+        assert done.returncode == 0, done.stderr
+        with serving(new, tmp_path / "log") as server:
+            _, answer = server.send("POST", "/api/v1/cases/status", {"case_id": case["case_id"]})
+        assert [item["state"] for item in answer["items"]] == ["withdrawn"]
+        assert run(new, "audit", "verify").stdout == "The record is sound: 3 rows.\n"
