@@ -1,0 +1,70 @@
+"""The examples in deploy/, read by the programs they are for."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from server.config import CHECKOUT, settings
+
+DEPLOY = CHECKOUT / "deploy"
+
+
+def checked(*command: str | Path) -> str:
+    """Run a checker; what it said."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr + done.stdout
+    return done.stderr + done.stdout
+
+
+class TestExamples:
+    def test_caddy_takes_its_file(self) -> None:
+        """`caddy validate` finds nothing."""
+        checked("caddy", "validate", "--adapter", "caddyfile", "--config", DEPLOY / "Caddyfile")
+
+    def test_nginx_takes_its_file(self, tmp_path: Path) -> None:
+        """`nginx -t`, with a certificate made for the test."""
+        key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+        checked(
+            *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=x"),
+            *("-keyout", key, "-out", certificate),
+        )
+        site = (DEPLOY / "nginx.conf").read_text()
+        site = re.sub(r"\S+fullchain.pem", f"{certificate}", site)
+        site = re.sub(r"\S+privkey.pem", f"{key}", site)
+        site = site.replace("/var/log/nginx", str(tmp_path))
+        whole = tmp_path / "nginx.conf"
+        whole.write_text(f"pid {tmp_path}/pid;\nevents {{}}\nhttp {{\n{site}\n}}\n")
+        checked("nginx", "-t", "-c", whole, "-e", tmp_path / "early.log")
+
+    @pytest.mark.parametrize("name", ["pyhash.service", "pyhash-backup.timer"])
+    def test_systemd_takes_its_units(self, tmp_path: Path, name: str) -> None:
+        """`systemd-analyze verify`; the program of the example is not installed here."""
+        for unit in DEPLOY.glob("pyhash*"):
+            text = re.sub(r"/opt/pyhash/\S+/pyhash-server", "/bin/true", unit.read_text())
+            (tmp_path / unit.name).write_text(text.replace("User=pyhash", "User=daemon"))
+        assert name not in checked("systemd-analyze", "verify", tmp_path / name)
+
+    def test_p12_no_example_keeps_an_access_log(self) -> None:
+        """Nginx keeps one unless told not to, Caddy none unless told to."""
+        assert "access_log off;" in (DEPLOY / "nginx.conf").read_text()
+        caddy = (DEPLOY / "Caddyfile").read_text()
+        assert not re.search(r"^\s*log\b", caddy, re.MULTILINE)
+
+    def test_every_setting_in_an_example_exists(self) -> None:
+        """A slip would stop the start."""
+        names = {row.name for row in settings()}
+        for file in DEPLOY.iterdir():
+            assert set(re.findall(r"PYHASH_[A-Z_]+(?==)", file.read_text())) <= names
+
+
+class TestOperating:
+    def test_every_setting_is_documented_as_it_is(self) -> None:
+        """docs/operating.md ends with what `pyhash-server settings` prints."""
+        told = (CHECKOUT / "docs" / "operating.md").read_text()
+        for row in settings():
+            line = f"| `{row.name}` | {row.unit} | {row.default or 'none'} | {row.meaning} |"
+            assert line in told, row.name
