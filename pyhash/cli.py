@@ -1,23 +1,16 @@
-"""The command line: `pyhash hash`. The only place of the engine that prints."""
+"""The command line: `pyhash hash`, `pyhash selftest`. The only place of the engine that prints."""
 
 from __future__ import annotations
 
 import json
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
 import click
 
-from pyhash.errors import PyHashError
-from pyhash.fingerprint import fingerprint_file
-from pyhash.values import MATCH_QUALITY, Item, Md5, Pdq, Sha256
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from pyhash.values import Fingerprint
-
+from pyhash import batch, reference, report, selftest
+from pyhash.errors import UnknownFormat
 
 PLATFORM_COMMANDS: Final = ("pull", "match", "watch", "feedback")
 
@@ -38,62 +31,86 @@ class _Commands(click.Group):
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="takeitdown-pyhash", prog_name="pyhash")
 def main() -> None:
-    """Fingerprints of pictures, made on this machine. No file is ever sent anywhere."""
+    """Fingerprints of pictures and videos, made on this machine. No file is ever sent anywhere."""
 
 
-def _described(fingerprint: Fingerprint) -> str:
-    """A fingerprint as a line for people."""
-    match fingerprint:
-        case Pdq():
-            note = (
-                "" if fingerprint.quality >= MATCH_QUALITY else ", too low for platforms to match"
-            )
-            return (
-                f"pdq     {fingerprint.hash}  "
-                f"({fingerprint.variant}, quality {fingerprint.quality}{note})"
-            )
-        case Md5():
-            return f"md5     {fingerprint.to_hex()}"
-        case Sha256():
-            return f"sha256  {fingerprint.to_hex()}"
-        case _:
-            return f"vpdq    {len(fingerprint.frames)} frames"
+class _Status:
+    """One line on a terminal's standard error, written over; nothing where nobody looks on."""
+
+    def __init__(self, files: int) -> None:
+        self._shown = sys.stderr.isatty()
+        self._files = files
+        self._percent = -1
+        self.done = 0
+
+    def within_file(self, done: int, total: int) -> None:
+        """Work on the present file, bytes."""
+        percent = 100 * done // total
+        if percent != self._percent:
+            self._percent = percent
+            self._write(f"file {self.done + 1} of {self._files}, {percent} %")
+
+    def clear(self) -> None:
+        """Make place for a line of output."""
+        self._write("")
+
+    def next_file(self) -> None:
+        """One more is done."""
+        self.done += 1
+        self._write(f"{self.done} of {self._files} files")
+
+    def _write(self, text: str) -> None:
+        if self._shown:
+            click.echo(f"\r\x1b[K{text}", err=True, nl=False)
 
 
-def _lines_for_people(name: str, outcome: Item | PyHashError) -> Iterator[str]:
-    yield name
-    if isinstance(outcome, PyHashError):
-        yield f"  {outcome} [{outcome.code}]"
+def _print(done: batch.Outcome, *, as_json: bool) -> None:
+    if as_json:
+        for record in report.records(done):
+            click.echo(json.dumps(record, ensure_ascii=False))
     else:
-        yield from (f"  {_described(fingerprint)}" for fingerprint in outcome.fingerprints)
-
-
-def _record(name: str, outcome: Item | PyHashError) -> dict[str, Any]:
-    if isinstance(outcome, PyHashError):
-        return {"file": name, "error": outcome.as_dict()}
-    return {"file": name, **outcome.as_dict()}
-
-
-def _outcome(name: str) -> Item | PyHashError:
-    try:
-        return fingerprint_file(name)
-    except PyHashError as error:
-        return error
+        click.echo("\n".join(report.lines(done)))
 
 
 @main.command("hash")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, nothing else.")
+@click.option("--reference", "compared", is_flag=True, help="Compare with pdqhash, if installed.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(), metavar="FILE...")
-def hash_(files: tuple[str, ...], *, as_json: bool) -> None:
-    """Print the fingerprints of each FILE; exit 1 if any gave none."""
-    failed = False
-    for name in files:
-        outcome = _outcome(name)
-        failed = failed or isinstance(outcome, PyHashError)
-        if as_json:
-            click.echo(json.dumps(_record(name, outcome), ensure_ascii=False))
+def hash_(files: tuple[str, ...], *, as_json: bool, compared: bool) -> None:
+    """Print the fingerprints of each FILE, of all files in a folder, or of standard input (-).
+
+    In a folder, files that are no picture or video are passed over. Exit 1 if any other gave no
+    fingerprint, or differs from the reference.
+    """
+    if compared and not reference.is_installed():
+        raise click.UsageError("--reference needs pdqhash: pip install pdqhash")
+    todo = list(batch.sources(files))
+    status = _Status(len(todo))
+    failed, passed_over = False, 0
+    for done in batch.outcomes(todo, compared=compared, progress=status.within_file):
+        status.clear()
+        if done.source.found and isinstance(done.error, UnknownFormat):
+            passed_over += 1
         else:
-            click.echo("\n".join(_lines_for_people(name, outcome)))
+            apart = done.comparison.distance_bits if done.comparison else 0
+            failed = failed or done.error is not None or apart > 0
+            _print(done, as_json=as_json)
+        status.next_file()
+    status.clear()
+    if passed_over and not as_json:
+        click.echo(f"{passed_over} other files passed over", err=True)
+    sys.exit(1 if failed else 0)
+
+
+@main.command("selftest")
+def selftest_() -> None:
+    """Check this installation against known answers; exit 1 if one is not met."""
+    checks = selftest.run()
+    for check in checks:
+        if not check.passed:
+            click.echo(f"failed: {check.name}")
+    failed = sum(not check.passed for check in checks)
+    click.echo(f"{len(checks) - failed} of {len(checks)} known answers met")
     sys.exit(1 if failed else 0)
 
 

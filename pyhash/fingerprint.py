@@ -177,6 +177,23 @@ def fingerprint_pixels(  # noqa: PLR0913  # a picture's bytes, its measures, and
     return Item(Kind.IMAGE, (*pdqs, *digests))
 
 
+def items_of(
+    file: BinaryIO, *, size: int, progress: Callable[[int, int], None] | None = None
+) -> tuple[Item, ...]:
+    """The items of an open, seekable file of `size` bytes; as `fingerprint_items`."""
+    still = fingerprint(file, size=size, progress=progress)
+    file.seek(0)
+    if sniff(file.read(SNIFFED_BYTES)) not in {Format.JPEG, Format.HEIF}:
+        return (still,)
+    part = embedded_video(file)
+    if part is None:
+        return (still,)
+    try:
+        return (still, fingerprint(cast("BinaryIO", part), size=part.size))
+    except FileError:
+        return (still,)
+
+
 def fingerprint_items(
     path: str | os.PathLike[str], *, progress: Callable[[int, int], None] | None = None
 ) -> tuple[Item, ...]:
@@ -190,17 +207,7 @@ def fingerprint_items(
         FileError: as `fingerprint_file`. A motion photo's broken video is left out.
     """
     with _opened(path) as file:
-        still = fingerprint(file, size=os.fstat(file.fileno()).st_size, progress=progress)
-        file.seek(0)
-        if sniff(file.read(SNIFFED_BYTES)) not in {Format.JPEG, Format.HEIF}:
-            return (still,)
-        part = embedded_video(file)
-        if part is None:
-            return (still,)
-        try:
-            return (still, fingerprint(cast("BinaryIO", part), size=part.size))
-        except FileError:
-            return (still,)
+        return items_of(file, size=os.fstat(file.fileno()).st_size, progress=progress)
 
 
 def fingerprint_file(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from PIL import Image
+
 from pyhash import fingerprint_file
-from tests.photos import PHOTOS
+from tests.films import film, panned
+from tests.photos import PHOTOS, encoded, piece
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,3 +57,85 @@ class TestHash:
         done = run("hash")
         assert done.returncode == 2
         assert "Usage" in done.stderr
+
+    def test_takes_standard_input(self) -> None:
+        """`-` is what another program hands on; no name, no file."""
+        done = subprocess.run(
+            [*PYHASH, "hash", "--json", "-"],
+            input=PHOTOS[8].read_bytes(),
+            capture_output=True,
+            check=True,
+        )
+        assert json.loads(done.stdout) == {"file": "-", **fingerprint_file(PHOTOS[8]).as_dict()}
+
+    def test_takes_folders_in_order_and_passes_other_files_over(self, tmp_path: Path) -> None:
+        """Ten photos on all cores; a note among them is no failure, a named one is."""
+        for number in range(10):
+            encoded_photo = encoded(piece(number), "PNG")
+            (tmp_path / f"photo {number}.png").write_bytes(encoded_photo)
+        note = tmp_path / "note.txt"
+        note.write_text("no picture")
+        done = run("hash", "--json", str(tmp_path))
+        records = [json.loads(line) for line in done.stdout.splitlines()]
+        names = [str(tmp_path / f"photo {number}.png") for number in range(10)]
+        assert records == [{"file": name, **fingerprint_file(name).as_dict()} for name in names]
+        assert done.returncode == 0
+        assert run("hash", str(note)).returncode == 1
+
+    def test_prints_both_items_of_a_motion_photo(self, tmp_path: Path) -> None:
+        """Two objects with one name: the still, and the video inside."""
+        photo = tmp_path / "photo.jpg"
+        photo.write_bytes(encoded(piece(), "JPEG") + film(panned(seconds=1)))
+        records = [
+            json.loads(line) for line in run("hash", "--json", str(photo)).stdout.splitlines()
+        ]
+        assert [(record["file"], record["kind"]) for record in records] == [
+            (str(photo), "image"),
+            (str(photo), "video"),
+        ]
+        assert "and the video inside it" in run("hash", str(photo)).stdout
+
+    def test_says_when_a_video_is_found_as_the_same_file_only(self, tmp_path: Path) -> None:
+        """Its codec is unknown here."""
+        path = tmp_path / "film.mp4"
+        path.write_bytes(film(panned(seconds=1)).replace(b"avc1", b"zzz1"))
+        done = run("hash", str(path))
+        assert "found only as the very same file" in done.stdout
+        assert done.returncode == 0
+
+    def test_p06_compares_with_the_reference(self, tmp_path: Path) -> None:
+        """A turned photo by its stored variant: 0 bits."""
+        exif = Image.Exif()
+        exif[0x0112] = 6
+        path = tmp_path / "turned.jpg"
+        path.write_bytes(encoded(piece(1, 400, 300), "JPEG", exif=exif))
+        done = run("hash", "--json", "--reference", str(path))
+        record = json.loads(done.stdout)
+        assert record["reference"] == {
+            "value": record["fingerprints"][1]["value"],
+            "quality": record["fingerprints"][1]["quality"],
+            "distance": 0,
+        }
+        assert record["fingerprints"][1]["variant"] == "stored"
+        assert done.returncode == 0
+
+    def test_shows_progress_on_a_terminal_only(self) -> None:
+        """On standard error, written over; the output is the same."""
+        screen, terminal = os.openpty()
+        done = subprocess.run(
+            [*PYHASH, "hash", str(PHOTOS[8])], stdout=subprocess.PIPE, stderr=terminal, check=True
+        )
+        os.close(terminal)
+        shown = os.read(screen, 10_000).decode()
+        os.close(screen)
+        assert "file 1 of 1, 100 %" in shown
+        assert shown.endswith("\r\x1b[K")
+        assert done.stdout.decode() == run("hash", str(PHOTOS[8])).stdout
+
+
+class TestSelftest:
+    def test_says_that_all_is_well(self) -> None:
+        """Exit 0, and how much was checked."""
+        done = run("selftest")
+        assert done.stdout == "16 of 16 known answers met\n"
+        assert done.returncode == 0
