@@ -8,7 +8,7 @@ from typing import TextIO
 
 import click
 
-from server import keys
+from server import dashboard, keys
 from server.audit import OPERATOR, Action, Checkpoint
 from server.care import COMMANDS
 from server.config import ConfigError, settings
@@ -173,7 +173,7 @@ def list_all() -> None:
         click.echo(json.dumps(shown))
 
 
-for command in COMMANDS:
+for command in (*COMMANDS, *dashboard.COMMANDS):
     main.add_command(command)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import threading
@@ -169,4 +170,9 @@ class TestCommands:
         with serving(new, tmp_path / "log") as server:
             _, answer = server.send("POST", "/api/v1/cases/status", {"case_id": case["case_id"]})
         assert [item["state"] for item in answer["items"]] == ["withdrawn"]
-        assert run(new, "audit", "verify").stdout == "The record is sound: 3 rows.\n"
+        assert run(new, "platform", "add", "Quiet").returncode == 0
+        shown = run(new, "status").stdout
+        assert "waiting    0 items" in shown
+        assert "platform   Quiet: active, never pulled  SILENT" in shown
+        assert json.loads(run(new, "stats").stdout)["least"] == 10
+        assert run(new, "audit", "verify").stdout == "The record is sound: 4 rows.\n"
