@@ -44,7 +44,7 @@ BLUEPRINTS: Final = (
     site.blueprint,
 )
 MIME_TYPES: Final = {
-    ".ftl": "text/plain; charset=utf-8",
+    ".ftl": "text/plain",
     ".mjs": "text/javascript",
     ".wasm": "application/wasm",
     ".whl": "application/octet-stream",
