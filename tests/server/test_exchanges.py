@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,7 +31,6 @@ from tests.server.world import md5, pdq, picture, sha256, video
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from server.platforms import Credentials
     from tests.server.world import World
@@ -356,3 +359,33 @@ def verdicts(world: World) -> list[str]:
     """Every word on record, in order of the alphabet."""
     with world.services.store.reading() as rows:
         return sorted(rows.connection.execute(select(feedback.c.verdict)).scalars())
+
+
+class TestCommandLine:
+    def test_the_packages_own_commands_fetch_match_and_fetch_anew(
+        self,
+        world: World,
+        url: str,
+        credentials: Credentials,
+        copy_of_china: Path,
+        tmp_path: Path,
+    ) -> None:
+        """As docs/platforms.md tells a platform to type them."""
+        case = submit_photos(world)
+        keys = f"{credentials.api_key},{credentials.api_key},{url}/stopncii/v1"
+        environment = os.environ | {"HOME": str(tmp_path), "TX_STOPNCII_KEYS": keys}
+
+        def threatexchange(*arguments: str | Path) -> str:
+            command = [Path(sys.executable).parent / "threatexchange", *arguments]
+            return subprocess.run(
+                command, env=environment, capture_output=True, text=True, check=True
+            ).stdout
+
+        threatexchange("config", "collab", "edit", "stop_ncii", "--create", "takeitdown")
+        threatexchange("fetch", "--only-collab", "takeitdown")
+        assert "pdq" in threatexchange("match", "photo", copy_of_china)
+        assert threatexchange("match", "photo", PHOTOS[0]) == ""
+        withdraw(world, case)
+        threatexchange("fetch", "--clear", "--only-collab", "takeitdown")
+        threatexchange("fetch", "--only-collab", "takeitdown")
+        assert threatexchange("match", "photo", copy_of_china) == ""
