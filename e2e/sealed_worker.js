@@ -3,8 +3,11 @@
 const manifest = await (await fetch("/runtime/manifest.json")).json();
 /** @type {Record<string, ArrayBuffer>} */
 const files = {};
-for (const { name, path } of manifest.files) {
-  if (name !== "worker.js") files[name] = await (await fetch(`/${path}`)).arrayBuffer();
+/** @type {Record<string, ArrayBuffer>} */
+const parts = {};
+for (const { name, path, late } of manifest.files) {
+  if (late) parts[name] = await (await fetch(`/${path}`)).arrayBuffer();
+  else if (name !== "worker.js") files[name] = await (await fetch(`/${path}`)).arrayBuffer();
 }
 const worker = new Worker(`/${manifest.worker}`, { type: "module" });
 const heard = [];
@@ -23,10 +26,15 @@ function ask(message) {
 
 const fileOf = (bytes, name = "canary-name.jpg") => new File([new Uint8Array(bytes)], name);
 
+async function hash(file) {
+  const answer = await ask({ type: "hash", file, parts: {} });
+  return answer.type === "needs" ? ask({ type: "hash", file, parts }) : answer;
+}
+
 globalThis.sealedWorker = {
   heard,
   start: () => ask({ type: "start", runtime: { files, lock: files["pyodide-lock.json"] } }),
   probe: () => ask({ type: "probe" }),
-  hash: (bytes) => ask({ type: "hash", file: fileOf(bytes) }),
-  hashAt: async (path) => ask({ type: "hash", file: fileOf(await (await fetch(path)).arrayBuffer()) }),
+  hash: (bytes) => hash(fileOf(bytes)),
+  hashAt: async (path) => hash(fileOf(await (await fetch(path)).arrayBuffer())),
 };

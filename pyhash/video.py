@@ -106,10 +106,16 @@ class VideoHasher:
             return
         self._frames.offer(VpdqFrame(made.hash, made.quality, time_ms))
 
+    @property
+    def vpdq(self) -> Vpdq | None:
+        """The frames so far; none if no frame was of use."""
+        frames = self._frames.kept
+        return Vpdq(frames) if frames else None
+
     def item(self, digests: tuple[Md5, Sha256]) -> Item:
         """The video's fingerprints: vPDQ and the digests; these alone if no frame was of use."""
-        frames = self._frames.kept
-        return Item(Kind.VIDEO, (Vpdq(frames), *digests) if frames else digests)
+        vpdq = self.vpdq
+        return Item(Kind.VIDEO, (vpdq, *digests) if vpdq else digests)
 
 
 def matched_share(query: Vpdq, listed: Vpdq) -> float:

@@ -32,9 +32,10 @@ PYHASH: Final[dict[str, set[str]]] = {
         *("digest", "distinct", "errors", "formats", "motion", "pdq", "picture", "values"),
         *("stream", "video", "video_av"),
     },
+    "handed": {"pdq", "video"},
     "selftest": {"digest", "errors", "fingerprint", "pdq", "values", "video"},
     "reference": {"values"},
-    "bridge": {"errors", "fingerprint"},
+    "bridge": {"errors", "fingerprint", "handed", "values", "video"},
     "batch": {"errors", "fingerprint", "reference", "values"},
     "report": {"batch", "values"},  # of batch its types only
     "cli": {"batch", "errors", "reference", "report", "selftest"},

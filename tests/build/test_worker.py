@@ -56,6 +56,41 @@ class TestLoader:
             worker.loader(source)
 
 
+class TestDemuxer:
+    def test_gives_what_the_glue_uses_and_no_more(self) -> None:
+        """Each name as exported, whatever it was minified to."""
+        exports = ",".join(f"x{n} as {name}" for n, name in enumerate(worker.USED))
+
+        made = worker.demuxer(f"var x0=1;export{{{exports},y as Other}};\n")
+
+        assert made.startswith("(() => {var x0=1;;return {Input:x0,BlobSource:x1,")
+        assert "Other" not in made
+
+    @pytest.mark.parametrize("source", ["var a=1;", "var a=1;export{a as Input};"])
+    def test_of_another_shape_stops_the_build(self, source: str) -> None:
+        """A Mediabunny without the parts that the worker uses is named."""
+        with pytest.raises(UnknownShape, match=r"mediabunny\.min\.mjs"):
+            worker.demuxer(source)
+
+
+class TestHeif:
+    def test_is_an_expression_without_the_search_for_a_module_system(self) -> None:
+        """Its factory is the value."""
+        tail = (
+            'typeof exports=="object"&&typeof module=="object"?module.exports=libheif:'
+            'typeof define=="function"&&define.amd&&define([],()=>libheif);'
+        )
+
+        made = worker.heif(f"var libheif=1;{tail}\n")
+
+        assert made == "(() => {var libheif=1;;return libheif;})()"
+
+    def test_of_another_shape_stops_the_build(self) -> None:
+        """A libheif-js that ends otherwise is named, not guessed at."""
+        with pytest.raises(UnknownShape, match=r"libheif\.js"):
+            worker.heif("var libheif=1;export default libheif;")
+
+
 class TestGlue:
     def test_stands_in_the_order_of_its_imports(self) -> None:
         """A file comes after those it imports, each once."""

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from PIL import Image
 
-from pyhash import bridge, fingerprint_file
+from pyhash import bridge, fingerprint_file, pdq
+from pyhash.handed import Layout
+from pyhash.values import PdqHash
+from tests.photos import PHOTOS, pixels
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,3 +79,54 @@ class TestHashMounted:
 
         assert json.loads(text)["error"]["code"] == code
         assert "canary" not in text
+
+
+class TestHashPixels:
+    """`hash_pixels`: a path and the pixels of another decoder in, JSON text out."""
+
+    def test_answers_as_if_the_picture_had_been_decoded_here(self, tmp_path: Path) -> None:
+        """The same pixels, the same item."""
+        path = tmp_path / "file"
+        picture = Image.fromarray(pixels(PHOTOS[1]))
+        picture.save(path, "PNG")
+        rows = memoryview(picture.convert("RGBA").tobytes())
+
+        answer = json.loads(
+            bridge.hash_pixels(str(path), rows, picture.width, picture.height, ignore)
+        )
+
+        assert answer == {"item": fingerprint_file(path).as_dict()}
+
+    def test_answers_with_a_code_if_the_file_is_gone(self, tmp_path: Path) -> None:
+        """Nothing is raised across the border."""
+        answer = json.loads(
+            bridge.hash_pixels(str(tmp_path / "gone"), memoryview(bytes(4)), 1, 1, ignore)
+        )
+
+        assert set(answer) == {"error"}
+
+
+class TestFrames:
+    """`Frames`: the frames of a video in, one after the other, its vPDQ out."""
+
+    def test_gives_the_fingerprint_of_the_wire(self) -> None:
+        """A PDQ a frame, with its time."""
+        grey = np.ascontiguousarray(pixels(PHOTOS[1])[:240, :320, 1])
+        layout = Layout("I420", 320, 240, 320, is_full_range=True, turns=0)
+        frames = bridge.Frames()
+
+        frames.add(40, memoryview(grey.tobytes()), json.dumps(asdict(layout)))
+        made = json.loads(frames.fingerprint())
+
+        assert made["algorithm"] == "vpdq"
+        assert [frame["time_ms"] for frame in made["frames"]] == [40]
+        assert PdqHash.from_hex(made["frames"][0]["value"]) == pdq.compute(grey).hash
+
+    def test_gives_nothing_for_no_frame_of_use(self) -> None:
+        """A video of one flat tone has its digests only."""
+        layout = Layout("I420", 64, 64, 64, is_full_range=True, turns=0)
+        frames = bridge.Frames()
+
+        frames.add(0, memoryview(bytes(64 * 64)), json.dumps(asdict(layout)))
+
+        assert frames.fingerprint() == "null"

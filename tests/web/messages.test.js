@@ -11,6 +11,7 @@ test("a well-formed answer of each type is taken", () => {
   assert.equal(isAnswer(hashed(item())), true);
   assert.equal(isAnswer(hashed(video(600))), true);
   assert.equal(isAnswer({ id: 7, type: "failed", code: "damaged_file" }), true);
+  assert.equal(isAnswer({ id: 8, type: "needs", part: "libheif.wasm" }), true);
   const refused = Object.fromEntries(ROADS.map((road) => [road, true]));
   assert.equal(isAnswer({ id: 9, type: "probed", refused }), true);
   assert.equal(isProgress({ type: "progress", done: 5, total: 10 }), true);
@@ -56,6 +57,10 @@ test("more fingerprints or frames than the limits are refused: no bulk can cross
 test("an unknown code, or free text for a code, is refused", () => {
   assert.equal(isAnswer({ id: 1, type: "failed", code: "aGVsbG8" }), false);
   assert.equal(isAnswer({ id: 1, type: "failed", code: { text: "x" } }), false);
+});
+
+test("a part is named out of a list: no free text", () => {
+  assert.equal(isAnswer({ id: 1, type: "needs", part: "IMG_0001.heic" }), false);
 });
 
 test("what is no object is refused", () => {

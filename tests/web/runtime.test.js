@@ -60,3 +60,27 @@ test("after one file is refused nothing looks like loading any more", async () =
 
   assert.deepEqual(seen, [0]);
 });
+
+test("a late part is not waited for, is fetched once, and again only if it failed", async () => {
+  const names = ["worker.js", "pyodide-lock.json", "libheif.wasm"];
+  const files = names.map((name) => ({ name, path: `runtime/${name}`, sha256: "0".repeat(64), size: 1 }));
+  files[2].late = true;
+  const asked = [];
+  let isBroken = true;
+  globalThis.fetch = async (path) => {
+    if (path === "runtime/manifest.json") return Response.json(manifest({ files }));
+    asked.push(path);
+    if (path === "runtime/libheif.wasm" && isBroken) throw new TypeError("no network");
+    return new Response("x");
+  };
+
+  const runtime = await fetchRuntime(() => {});
+  assert.deepEqual(asked, ["runtime/worker.js", "runtime/pyodide-lock.json"]);
+
+  await assert.rejects(runtime.late("libheif.wasm"), { code: "runtime_unreachable" });
+  isBroken = false;
+  asked.length = 0;
+  await runtime.late("libheif.wasm");
+  assert.equal((await runtime.late("libheif.wasm")).byteLength, 1);
+  assert.deepEqual(asked, ["runtime/libheif.wasm"]);
+});

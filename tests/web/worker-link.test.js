@@ -174,3 +174,33 @@ test("leaving ends every worker, the spare too, and makes no other", async () =>
 
   assert.deepEqual(workers.map(({ ended }) => ended), [true, true]);
 });
+
+/** A worker that decodes nothing before it has its part. */
+const needing = (request, worker) => {
+  if (request.type !== "hash" || request.parts["libheif.wasm"]) return good(request, worker);
+  worker.say({ id: request.id, type: "needs", part: "libheif.wasm" });
+};
+
+test("a part that the worker needs is fetched and handed over with the file", async () => {
+  online(true);
+  const { link } = linkOf(needing);
+  const asked = [];
+  link.runtime.late = async (name) => {
+    asked.push(name);
+    return new ArrayBuffer(1);
+  };
+  await link.start();
+
+  assert.deepEqual(await link.hash(file(), () => {}), item());
+  assert.deepEqual(asked, ["libheif.wasm"]);
+});
+
+test("a part that does not come fails its file alone", async () => {
+  online(true);
+  const { link, workers } = linkOf(needing);
+  link.runtime.late = () => Promise.reject(new Error("no network"));
+  await link.start();
+
+  await assert.rejects(link.hash(file(), () => {}), fails("missing_decoder"));
+  assert.equal(workers[0].ended, false);
+});

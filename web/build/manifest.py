@@ -13,15 +13,19 @@ if TYPE_CHECKING:
 FORMAT: Final = 1
 
 
-def listed(served: dict[str, str], files: Files) -> list[dict[str, Any]]:
+def listed(
+    served: dict[str, str], files: Files, late: frozenset[str] = frozenset()
+) -> list[dict[str, Any]]:
     """An entry a file, in order of path: name, path, SHA-256, size in bytes.
 
     Args:
         served: name, as the browser asks for it, to the path under the site.
         files: content by name.
+        late: names of those that only some visitors' files need; their entries say so.
     """
     entries = [
         {"name": name, "path": path, "sha256": sha256(files[name]), "size": len(files[name])}
+        | ({"late": True} if name in late else {})
         for name, path in served.items()
     ]
     return sorted(entries, key=lambda entry: str(entry["path"]))

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 PACKAGES: Final = ("numpy", "pillow", "micropip")
 """What is fetched: the engine's needs, and the installer that freezes the lock."""
 
+LATE: Final = frozenset({worker.HEIF_PART})
+"""What the page fetches after all else."""
+
 
 def runtime_steps(places: Places) -> tuple[tuple[str, Step], ...]:
     """The steps from nothing to the runtime by path, each with the word shown for it."""
@@ -34,7 +37,7 @@ def packed(files: Files) -> Files:
     pyodide = fetch.version(files)
     named = {name: content for name, content in files.items() if name != "package.json"}
     served = {name: pack.hashed_path(name, content) for name, content in named.items()}
-    entries = manifest.listed(served, named)
+    entries = manifest.listed(served, named, late=LATE)
     return {
         **{served[name]: content for name, content in named.items()},
         "runtime/manifest.json": manifest.manifest(

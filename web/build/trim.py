@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from web.build.lock import LOCK, packages
-from web.build.worker import WORKER
+from web.build.worker import HEIF_PART, WORKER
 
 if TYPE_CHECKING:
     from web.build.files import Files
@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 def trim(files: Files) -> Files:
     """Without what only the build needs: micropip, and the modules that the worker holds."""
     wheels = (package.file_name for package in packages(files[LOCK], ("pyhash",)))
-    kept = {WORKER, LOCK, "package.json", "pyodide.asm.wasm", "python_stdlib.zip", *wheels}
+    pyodide = {LOCK, "package.json", "pyodide.asm.wasm", "python_stdlib.zip"}
+    kept = {WORKER, HEIF_PART, *pyodide, *wheels}
     return {name: files[name] for name in sorted(kept)}

@@ -1,4 +1,4 @@
-"""Joins Pyodide's two modules and our glue to the one file that the sealed worker is.
+"""Joins Pyodide's modules, the media libraries and our glue to the one file of the sealed worker.
 
 One file, since the worker's policy lets it load no other script. Pyodide's modules are minified and
 share short names, so each keeps a scope of its own. Each rewrite asserts the shape it expects: a
@@ -21,10 +21,28 @@ if TYPE_CHECKING:
 
 WORKER: Final = "worker.js"
 ENTRY: Final = "main.js"
+HEADER: Final = """\
+// Built by web/build: web/worker (Apache-2.0), Pyodide (MPL-2.0), Mediabunny (MPL-2.0),
+// libheif-js (LGPL-3.0).
+"""
+DEMUXER: Final = "mediabunny/dist/bundles/mediabunny.min.mjs"
+HEIF: Final = "libheif-js/libheif-wasm/libheif.js"
+HEIF_WASM: Final = "libheif-js/libheif-wasm/libheif.wasm"
+HEIF_PART: Final = "libheif.wasm"
+USED: Final = (
+    *("Input", "BlobSource", "VideoSampleSink", "EncodedPacketSink"),
+    *("MP4", "QTFF", "MATROSKA", "WEBM"),
+)
+"""What web/worker/video.js uses of Mediabunny."""
 
 _FACTORY_EXPORT: Final = re.compile(r"export default (_createPyodideModule);\s*\Z")
 _LOADER_EXPORT: Final = re.compile(
     r"export\{(?P<load>\w+) as loadPyodide,\w+ as version\};\s*(//# sourceMappingURL=\S+\s*)?\Z"
+)
+_EXPORTS: Final = re.compile(r"export ?\{(?P<names>[^{}]*)\};\s*\Z")
+_UMD_TAIL: Final = re.compile(
+    r"""typeof exports=="object"&&typeof module=="object"\?module\.exports=(libheif):"""
+    r"""typeof define=="function"&&define\.amd&&define\(\[\],\(\)=>libheif\);\s*\Z"""
 )
 _IMPORT: Final = re.compile(r'^import \{[^}]*\} from "\./(?P<file>[\w-]+\.js)";\n', re.MULTILINE)
 _EXPORT: Final = re.compile(r"^export (?=(async )?function |const |class )", re.MULTILINE)
@@ -32,17 +50,23 @@ _MODULE_WORD: Final = re.compile(r"^(import|export)\b.*$", re.MULTILINE)
 
 
 def join(places: Places) -> Step:
-    """The step that adds `worker.js`, made of Pyodide's modules and the glue."""
+    """The step that adds `worker.js`, made of modules and the glue, and the wasm it asks for."""
 
     def step(files: Files) -> Files:
         glue = {path.name: path.read_text("utf-8") for path in places.glue.glob("*.js")}
         parts = (
-            "// Built by web/build: Pyodide (MPL-2.0) and web/worker (Apache-2.0).\n",
+            HEADER,
             f"const createPyodideModule = {factory(files['pyodide.asm.mjs'].decode())};\n",
             f"const loadPyodide = {loader(files['pyodide.mjs'].decode())};\n",
+            f"const mediabunny = {demuxer((places.libraries / DEMUXER).read_text('utf-8'))};\n",
+            f"const libheif = {heif((places.libraries / HEIF).read_text('utf-8'))};\n",
             *(plain(name, glue[name]) for name in order(glue)),
         )
-        return {**files, WORKER: checked("".join(parts)).encode()}
+        return {
+            **files,
+            WORKER: checked("".join(parts)).encode(),
+            HEIF_PART: (places.libraries / HEIF_WASM).read_bytes(),
+        }
 
     return step
 
@@ -67,14 +91,44 @@ def loader(source: str) -> str:
     return _scoped("pyodide.mjs", source, _LOADER_EXPORT, "load")
 
 
+def demuxer(source: str) -> str:
+    """Mediabunny's bundle as an expression whose value has the names of USED.
+
+    Raises:
+        UnknownShape: it does not end in its exports, or lacks one of them.
+    """
+    name = "mediabunny.min.mjs"
+    found = _EXPORTS.search(source)
+    if found is None:
+        raise _unknown(name, "it does not end in its exports")
+    pairs = (entry.strip().split(" as ") for entry in found["names"].split(","))
+    local = {pair[-1]: pair[0] for pair in pairs}
+    if missing := [wanted for wanted in USED if wanted not in local]:
+        raise _unknown(name, f"it does not export {missing}")
+    exports = ",".join(f"{wanted}:{local[wanted]}" for wanted in USED)
+    return _scope(name, source[: found.start()], f"{{{exports}}}")
+
+
+def heif(source: str) -> str:
+    """libheif-js as an expression whose value is its factory.
+
+    Raises:
+        UnknownShape: it does not end in the lines that look for a module system.
+    """
+    return _scoped("libheif.js", source, _UMD_TAIL, 1)
+
+
 def _scoped(name: str, source: str, export: re.Pattern[str], group: int | str) -> str:
     found = export.search(source)
     if found is None:
         raise _unknown(name, "it does not end in the export that the worker is made from")
-    body = source[: found.start()]
+    return _scope(name, source[: found.start()], found.group(group))
+
+
+def _scope(name: str, body: str, value: str) -> str:
     if _MODULE_WORD.search(body):
         raise _unknown(name, "it has imports or exports that the worker cannot have")
-    return f"(() => {{{body};return {found.group(group)};}})()"
+    return f"(() => {{{body};return {value};}})()"
 
 
 def order(glue: dict[str, str]) -> list[str]:
@@ -121,7 +175,7 @@ def checked(script: str) -> str:
 def _unknown(name: str, problem: str) -> UnknownShape:
     return UnknownShape(
         name,
-        source="npm's pyodide, or web/worker",
+        source="npm, or web/worker",
         problem=problem,
-        remedy="pin the version of `pyodide` before, or teach web/build/worker.py the new shape",
+        remedy="pin the version before, or teach web/build/worker.py the new shape",
     )

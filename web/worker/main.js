@@ -6,7 +6,7 @@ import { startPython } from "./python.js";
 import { tryRoads } from "./roads.js";
 import { closeRoads, isSealed } from "./seal.js";
 
-/** @import { Answer, Progress, Request, Runtime } from "./protocol.js" */
+/** @import { Answer, Parts, Progress, Request, Runtime } from "./protocol.js" */
 
 /** @type {ReturnType<typeof hasher> | undefined} */
 let hash;
@@ -29,15 +29,16 @@ async function start(id, runtime, life) {
   send({ id, type: "ready" });
 }
 
-/** @param {number} id @param {File} file */
-function fingerprint(id, file) {
+/** @param {number} id @param {File} file @param {Parts} parts */
+async function fingerprint(id, file, parts) {
   if (!hash) return send({ id, type: "failed", code: whyNot });
   let answer;
   try {
-    answer = hash(file, (done, total) => send({ type: "progress", done, total }));
+    answer = await hash(file, parts, (done, total) => send({ type: "progress", done, total }));
   } catch {
     return die(id);
   }
+  if (answer.needs) return send({ id, type: "needs", part: answer.needs });
   if (answer.error) return send({ id, type: "failed", code: answer.error.code });
   send({ id, type: "hashed", item: answer.item });
 }
@@ -58,7 +59,7 @@ function die(id) {
 
 self.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {
   if (data.type === "start") await start(data.id, data.runtime, data.life);
-  else if (data.type === "hash") fingerprint(data.id, data.file);
+  else if (data.type === "hash") await fingerprint(data.id, data.file, data.parts);
   else if (data.type === "probe") {
     send({ id: data.id, type: "probed", refused: await tryRoads() });
   }

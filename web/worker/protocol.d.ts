@@ -1,6 +1,7 @@
 // What the page and the sealed worker say to each other. Requests carry a number, and so does the
 // one answer to each; progress carries none, since one file is worked on at a time.
 
+import type * as Mediabunny from "mediabunny";
 import type { loadPyodide as LoadPyodide } from "pyodide";
 
 declare global {
@@ -9,10 +10,29 @@ declare global {
   const createPyodideModule: NonNullable<
     NonNullable<Parameters<typeof LoadPyodide>[0]>["createPyodideModule"]
   >;
+  const mediabunny: Pick<typeof Mediabunny, Used>;
+  const libheif: (options: { wasmBinary: ArrayBuffer }) => {
+    HeifDecoder: new () => { decode: (file: Uint8Array) => HeifImage[] };
+  };
 }
+
+type Used =
+  | ("Input" | "BlobSource" | "VideoSampleSink" | "EncodedPacketSink")
+  | ("MP4" | "QTFF" | "MATROSKA" | "WEBM");
+
+/** One picture of a HEIF file; libheif-js has no types of its own for it. */
+type HeifImage = {
+  is_primary(): boolean;
+  get_width(): number;
+  get_height(): number;
+  display<Canvas>(canvas: Canvas, shown: (canvas: Canvas | null) => void): void;
+};
 
 /** The runtime's bytes, by the names of the manifest: copies, the page keeps its own. */
 export type Runtime = { files: Record<string, ArrayBuffer>; lock: ArrayBuffer };
+
+/** Parts of the runtime that only some files need, by the names of the manifest. */
+export type Parts = Record<string, ArrayBuffer>;
 
 /** Each road out of the worker, by the name of what takes it. */
 export type Road =
@@ -26,16 +46,20 @@ export type Road =
   | "nestedWorker"
   | "eval";
 
-/** `life` names the lock that the worker holds from its start to its end. */
+/**
+ * `life` names the lock that the worker holds from its start to its end. `parts` is empty at first; a
+ * file that cannot be read so is answered with what it `needs`, and asked about again with that part.
+ */
 export type Request =
   | { id: number; type: "start"; runtime: Runtime; life: string }
-  | { id: number; type: "hash"; file: File }
+  | { id: number; type: "hash"; file: File; parts: Parts }
   | { id: number; type: "probe" };
 
 /** `code` is one of pyhash.errors, or `seal_broken`, `runtime_failed`. */
 export type Answer =
   | { id: number; type: "ready" }
   | { id: number; type: "hashed"; item: object }
+  | { id: number; type: "needs"; part: string }
   | { id: number; type: "probed"; refused: Record<Road, boolean> }
   | { id: number; type: "failed"; code: string };
 

@@ -7,7 +7,7 @@
  */
 import { codeOf } from "./failure.js";
 import { nextToHash } from "./journey.js";
-import { fetchRuntime } from "./runtime.js";
+import { fetchAllLate, fetchRuntime } from "./runtime.js";
 import { WorkerLink } from "./worker-link.js";
 import { createSealedWorker } from "./worker-policy.js";
 
@@ -35,9 +35,12 @@ export class Engine {
         const runtime = await fetchRuntime((done, total) => dispatch({ type: "runtime-loading", done, total }));
         this.#link = new WorkerLink(runtime, createSealedWorker);
       }
+      const late = fetchAllLate(this.#link.runtime);
       dispatch({ type: "runtime-starting" });
       await this.#link.start();
       if (performance.getEntriesByName("runtime-ready").length === 0) performance.mark("runtime-ready");
+      // "Ready" is what people wait for before they take the network away.
+      await late;
       dispatch({ type: "runtime-ready" });
     } catch (error) {
       const code = codeOf(error);

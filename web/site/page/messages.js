@@ -8,8 +8,9 @@
  * @typedef {{id: number, type: "ready"}} Ready
  * @typedef {{id: number, type: "hashed", item: Item}} Hashed
  * @typedef {{id: number, type: "failed", code: string}} Failed
+ * @typedef {{id: number, type: "needs", part: string}} Needs
  * @typedef {{id: number, type: "probed", refused: Record<Road, boolean>}} Probed
- * @typedef {Ready | Hashed | Failed | Probed} Answer
+ * @typedef {Ready | Hashed | Failed | Needs | Probed} Answer
  */
 import { isItem } from "./item.js";
 import { either, exact, integer, one } from "./schema.js";
@@ -46,6 +47,9 @@ export const WORKER_CODES = /** @type {const} */ ([
   "bad_fingerprint",
 ]);
 
+/** Parts of the runtime that the worker may ask for. */
+export const LATE_PARTS = /** @type {const} */ (["libheif.wasm"]);
+
 const id = integer(1, Number.MAX_SAFE_INTEGER);
 const bytes = integer(0, Number.MAX_SAFE_INTEGER);
 const yesOrNo = one(true, false);
@@ -55,6 +59,7 @@ const answer = either(
   exact({ id, type: one("ready") }),
   exact({ id, type: one("hashed"), item: isItem }),
   exact({ id, type: one("failed"), code: one(...WORKER_CODES) }),
+  exact({ id, type: one("needs"), part: one(...LATE_PARTS) }),
   exact({
     id,
     type: one("probed"),

@@ -2,10 +2,11 @@
  * Fetches the runtime (Python and our engine) and refuses any byte that is not in the manifest.
  * The bytes are kept, so that a worker can be started again with the network off.
  *
- * @typedef {{name: string, path: string, sha256: string, size: number}} RuntimeFile
+ * @typedef {{name: string, path: string, sha256: string, size: number, late?: true}} RuntimeFile
  * @typedef {{format: 1, build: string, pyodide: string, worker: string, files: RuntimeFile[]}} Manifest
  * @typedef {{files: Record<string, ArrayBuffer>, lock: ArrayBuffer}} RuntimeBytes
- * @typedef {{manifest: Manifest, bytes: RuntimeBytes}} Runtime
+ * @typedef {(name: string) => Promise<ArrayBuffer>} FetchLate
+ * @typedef {{manifest: Manifest, bytes: RuntimeBytes, late: FetchLate}} Runtime
  */
 import { Failure } from "./failure.js";
 import { exact, integer, list, one, text } from "./schema.js";
@@ -25,7 +26,7 @@ export const isManifest = exact({
   pyodide: text(/^\d+(\.\d+)+$/),
   worker: text(/^runtime\/worker\/worker-[0-9a-f]{12}\.js$/),
   files: list(
-    exact({ name: text(/^[A-Za-z0-9._-]+$/), path, sha256, size: integer(0, MAX_FILE_BYTES) }),
+    exact({ name: text(/^[A-Za-z0-9._-]+$/), path, sha256, size: integer(0, MAX_FILE_BYTES) }, { late: one(true) }),
     1,
     MAX_FILES,
   ),
@@ -88,18 +89,41 @@ const fetchFile = async (file, signal) => {
 };
 
 /**
+ * Fetches, once each, the parts that only some files need. What failed is tried again when asked for.
+ *
+ * @param {Manifest} manifest @returns {FetchLate}
+ */
+const lateFrom = ({ files }) => {
+  /** @type {Map<string, Promise<ArrayBuffer>>} */
+  const parts = new Map();
+  return (name) => {
+    const file = files.find((entry) => entry.late && entry.name === name);
+    if (file === undefined) return Promise.reject(new Failure("bad_worker_answer"));
+    const part = parts.get(name) ?? fetchFile(file, new AbortController().signal);
+    parts.set(name, part);
+    part.catch(() => parts.delete(name));
+    return part;
+  };
+};
+
+/** @param {Runtime} runtime settled when every late part is here, or is known not to come */
+export const fetchAllLate = ({ manifest, late }) =>
+  Promise.allSettled(manifest.files.flatMap((file) => (file.late ? [late(file.name)] : [])));
+
+/**
  * @param {(done: number, total: number) => void} onProgress bytes
  * @returns {Promise<Runtime>}
  * @throws {Failure} runtime_unreachable, runtime_damaged
  */
 export const fetchRuntime = async (onProgress) => {
   const manifest = await fetchManifest();
-  const total = manifest.files.reduce((sum, file) => sum + file.size, 0);
+  const early = manifest.files.filter((file) => !file.late);
+  const total = early.reduce((sum, file) => sum + file.size, 0);
   let done = 0;
   onProgress(done, total);
   const rest = new AbortController();
   const fetched = await Promise.all(
-    manifest.files.map(async (file) => {
+    early.map(async (file) => {
       const bytes = await fetchFile(file, rest.signal);
       done += file.size;
       // What still arrives after a failure must not look like loading.
@@ -115,5 +139,5 @@ export const fetchRuntime = async (onProgress) => {
   if (lock === undefined || files[WORKER] === undefined) throw new Failure("runtime_damaged");
   delete files[LOCK];
   delete files[WORKER]; // its bytes were checked; the browser starts it from its own copy
-  return { manifest, bytes: { files, lock } };
+  return { manifest, bytes: { files, lock }, late: lateFrom(manifest) };
 };

@@ -108,9 +108,21 @@ export class WorkerLink {
 
   /** @param {File} file @param {(done: number, total: number) => void} onProgress */
   async #hashOnce(file, onProgress) {
-    const answer = await this.#ask({ type: "hash", file }, SILENCE_TIMEOUT_MS, onProgress);
+    const ask = (/** @type {Record<string, ArrayBuffer>} */ parts) =>
+      this.#ask({ type: "hash", file, parts }, SILENCE_TIMEOUT_MS, onProgress);
+    let answer = await ask({});
+    if (answer.type === "needs") answer = await ask({ [answer.part]: await this.#late(answer.part) });
     if (answer.type !== "hashed") throw this.#distrust();
     return answer.item;
+  }
+
+  /** @param {string} part @returns {Promise<ArrayBuffer>} */
+  async #late(part) {
+    try {
+      return await this.runtime.late(part);
+    } catch {
+      throw new Failure("missing_decoder"); // of this file alone: the others go on
+    }
   }
 
   /**

@@ -150,6 +150,7 @@ picture-working = Working…
 picture-done = Done
 picture-failed = Not done
 picture-weak = This picture has few details, so it is hard to find. If you have a clearer version, add it too. The very same file can still be found.
+video-exact = Of this video only the very same file can be found. If you can, add it in another browser or on another device too: it may see more there.
 
 ## Check before sending
 check-heading = Check what will be sent

@@ -44,6 +44,7 @@ const PASSING = new Set(["internal", "unreadable_file", "out_of_memory", "worker
 
 /** @param {import("../journey.js").Picture} picture @param {import("../words.js").Words} words */
 const row = (picture, { say }) => {
+  const exactOnly = picture.item !== undefined && qualityOf(picture.item) === undefined;
   const weak = picture.item !== undefined && (qualityOf(picture.item) ?? 100) < MATCH_QUALITY;
   const number = String(picture.number);
   return h(
@@ -58,6 +59,7 @@ const row = (picture, { say }) => {
         "aria-label": say("picture", { number: picture.number }),
       }),
     weak && paragraph(say("picture-weak"), "note"),
+    exactOnly && paragraph(say("video-exact"), "note"),
     picture.state === "failed" &&
       trouble(
         say,

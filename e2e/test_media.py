@@ -1,0 +1,272 @@
+"""Videos and HEIC in the sealed worker, against the command line on the same bytes."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from statistics import median
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+from PIL import Image
+
+from e2e.site import serve
+from e2e.test_seal import ENGINES, FILES, load_worker
+from pyhash import fingerprint_file
+from pyhash.values import PdqHash
+from tests.films import film, panned
+from tests.photos import PHOTOS, SHARED, encoded, piece
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from e2e.browsers import Browser
+
+pytestmark = pytest.mark.slow
+
+NEAR_BITS: Final = 10
+NEAR_SHARE: Final = 0.95
+
+
+VIDEOS: Final[dict[str, dict[str, Any]]] = {
+    "h264.mp4": {},
+    "h264.mov": {"container": "mov"},
+    "h264.mkv": {"container": "matroska"},
+    "vp8.webm": {"container": "webm", "codec": "libvpx"},
+    "vp9.webm": {"container": "webm", "codec": "libvpx-vp9"},
+    "av1.webm": {"container": "webm", "codec": "libsvtav1"},
+    "turned.mp4": {"rotation": 90},
+}
+"""A short film in each codec and container that all three engines decode."""
+HEIFS: Final = ("photo-0.heic", "photo-1.heic", "photo-2.heic", "turned.heic", "grey.heic")
+PICTURES: Final = ("photo.png", "photo.webp", "photo.gif", "grey.jpeg", "cmyk.jpeg")
+BROKEN: Final = (
+    *("cut.mp4", "head.mp4", "flipped.mp4", "cut.webm", "head.webm"),
+    *("cut.heic", "head.heic", "flipped.heic"),
+)
+REFERENCE: Final = sorted(path.name for path in (SHARED / "vpdq").glob("*.mp4"))
+
+
+@lru_cache(maxsize=1)
+def videos() -> dict[str, bytes]:
+    """Each of VIDEOS as a file."""
+    frames = list(panned(seconds=6))
+    return {name: film(frames, **options) for name, options in VIDEOS.items()}
+
+
+@lru_cache(maxsize=1)
+def heifs() -> dict[str, bytes]:
+    """Real photos as HEIC: of odd sizes, grey, turned."""
+    photos = [Image.open(path).convert("RGB") for path in (PHOTOS[0], PHOTOS[1], PHOTOS[8])]
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    return {
+        **{f"photo-{n}.heic": encoded(photo, "HEIF") for n, photo in enumerate(photos)},
+        "turned.heic": encoded(photos[1], "HEIF", exif=exif),
+        "grey.heic": encoded(photos[2].convert("L"), "HEIF"),
+    }
+
+
+@lru_cache(maxsize=1)
+def pictures() -> dict[str, bytes]:
+    """Formats whose decoders agree to the bit, in the browser and here."""
+    photo = Image.open(PHOTOS[1]).convert("RGB")
+    return {
+        "photo.png": encoded(photo, "PNG"),
+        "photo.webp": encoded(photo, "WEBP", quality=80),
+        "photo.gif": encoded(photo, "GIF"),
+        "grey.jpeg": encoded(photo.convert("L"), "JPEG"),
+        "cmyk.jpeg": encoded(photo.convert("CMYK"), "JPEG"),
+    }
+
+
+@lru_cache(maxsize=1)
+def broken() -> dict[str, bytes]:
+    """Files that begin well and end badly."""
+    mp4, webm, heic = videos()["h264.mp4"], videos()["vp9.webm"], heifs()["photo-1.heic"]
+    return {
+        "cut.mp4": mp4[: len(mp4) // 2],
+        "head.mp4": mp4[:64],
+        "cut.webm": webm[: len(webm) // 2],
+        "head.webm": webm[:64],
+        "flipped.mp4": flipped(mp4),
+        "cut.heic": heic[: len(heic) // 2],
+        "head.heic": heic[:64],
+        "flipped.heic": flipped(heic),
+    }
+
+
+def bomb() -> bytes:
+    """A real HEIC whose `ispe` box (its size in pixels) is written over."""
+    small = encoded(piece(), "HEIF")
+    at = small.index(b"ispe") + 8
+    return small[:at] + (60_000).to_bytes(4, "big") * 2 + small[at + 8 :]
+
+
+@lru_cache(maxsize=1)
+def undecodable() -> dict[str, bytes]:
+    """A codec that players know and browsers do not."""
+    return {"mpeg4.mov": film(panned(seconds=2), container="mov", codec="mpeg4")}
+
+
+def flipped(data: bytes) -> bytes:
+    """Every 97th byte behind the first 64 turned over."""
+    return data[:64] + bytes(
+        byte ^ (0xFF if place % 97 == 0 else 0) for place, byte in enumerate(data[64:])
+    )
+
+
+@pytest.fixture(params=ENGINES, scope="module")
+def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
+    """A started worker in each engine in turn, with all the files of this module to fetch."""
+    engine: Callable[[], AbstractContextManager[Browser]] = request.param
+    files = videos() | heifs() | pictures() | broken() | undecodable() | shared()
+    files["bomb.heic"] = bomb()
+    extra = {**FILES, **{f"/file/{name}": data for name, data in files.items()}}
+    with serve(extra=extra) as site, engine() as opened:
+        load_worker(opened, site.url)
+        assert opened.run("() => sealedWorker.start()")["type"] == "ready"
+        yield opened
+
+
+def hashed(browser: Browser, name: str) -> dict[str, Any]:
+    """What the sealed worker answers for the file."""
+    answer: dict[str, Any] = browser.run("(path) => sealedWorker.hashAt(path)", f"/file/{name}")
+    return answer
+
+
+def native(folder: Path, data: bytes) -> dict[str, Any]:
+    """The item that the command line makes of the bytes."""
+    path = folder / "file"
+    path.write_bytes(data)
+    return fingerprint_file(path).as_dict()
+
+
+def by_algorithm(item: dict[str, Any], algorithm: str) -> list[dict[str, Any]]:
+    """The fingerprints of one kind."""
+    return [found for found in item["fingerprints"] if found["algorithm"] == algorithm]
+
+
+def distances(mine: dict[str, Any], theirs: dict[str, Any]) -> list[int]:
+    """Of each frame of one video to the nearest of another within half a second, bits."""
+    frames, others = (by_algorithm(item, "vpdq")[0]["frames"] for item in (mine, theirs))
+    return [
+        min(
+            (
+                PdqHash.from_hex(frame["value"]).distance(PdqHash.from_hex(other["value"]))
+                for other in others
+                if abs(frame["time_ms"] - other["time_ms"]) <= 500
+            ),
+            default=256,
+        )
+        for frame in frames
+    ]
+
+
+def shared() -> dict[str, bytes]:
+    """The reference's own videos, where they are."""
+    return {name: (SHARED / "vpdq" / name).read_bytes() for name in REFERENCE}
+
+
+CODECS: Final = {"vp8": "vp8", "vp9": "vp09.00.10.08", "av1": "av01.0.04M.08"}
+H264: Final = "avc1.64001f"
+DECODES: Final = """async (codec) => typeof VideoDecoder === "function" &&
+    (await VideoDecoder.isConfigSupported({ codec })).supported"""
+
+
+def frames_of(browser: Browser, name: str) -> dict[str, Any]:
+    """The item of a video with its frames; skips where this build of the engine has no decoder.
+
+    Firefox, for one, takes its H.264 decoder from the system. There the digests are asked for.
+    """
+    item: dict[str, Any] = hashed(browser, name)["item"]
+    if not browser.run(DECODES, CODECS.get(name.partition(".")[0], H264)):
+        assert [found["algorithm"] for found in item["fingerprints"]] == ["md5", "sha256"]
+        pytest.skip(f"this {browser.name} does not decode {name}: it gave the digests")
+    return item
+
+
+class TestVideo:
+    @pytest.mark.parametrize("name", VIDEOS)
+    def test_has_the_frames_of_the_command_line(
+        self, browser: Browser, name: str, tmp_path: Path
+    ) -> None:
+        """Same seconds, same bits within ten on 95 of 100 frames, same digests."""
+        expected = native(tmp_path, videos()[name])
+
+        item = frames_of(browser, name)
+
+        bits = distances(item, expected)
+        assert len(bits) == len(by_algorithm(expected, "vpdq")[0]["frames"])
+        assert sum(distance <= NEAR_BITS for distance in bits) >= NEAR_SHARE * len(bits)
+        assert item["fingerprints"][1:] == expected["fingerprints"][1:]
+
+    @pytest.mark.parametrize("name", REFERENCE)
+    def test_has_the_frames_of_the_reference(self, browser: Browser, name: str) -> None:
+        """Each frame within 31 bits of the reference's frame of that time, the median within 8."""
+        lines = (SHARED / "vpdq" / name).with_suffix(".txt").read_text().splitlines()
+        rows = [line.split(",") for line in lines]
+        reference = [(float(time), PdqHash.from_hex(value)) for _, _, value, time in rows]
+
+        frames = by_algorithm(frames_of(browser, name), "vpdq")[0]["frames"]
+        bits = []
+        for frame in frames:
+            seconds = frame["time_ms"] / 1000
+            _, nearest = min(reference, key=lambda row: abs(row[0] - seconds))
+            bits.append(nearest.distance(PdqHash.from_hex(frame["value"])))
+
+        assert max(bits) <= 31
+        assert median(bits) <= 8
+
+    def test_without_a_decoder_has_its_digests(self, browser: Browser, tmp_path: Path) -> None:
+        """MPEG-4 part 2 plays in none of the three engines; its very bytes can still be found."""
+        answer = hashed(browser, "mpeg4.mov")
+        expected = native(tmp_path, undecodable()["mpeg4.mov"])
+
+        assert answer["item"]["kind"] == "video"
+        assert answer["item"]["fingerprints"] == expected["fingerprints"][1:]
+
+
+class TestPicture:
+    @pytest.mark.parametrize("name", PICTURES)
+    def test_has_the_very_item_of_the_command_line(
+        self, browser: Browser, name: str, tmp_path: Path
+    ) -> None:
+        """Where the decoders agree there is not a bit between the two."""
+        assert hashed(browser, name)["item"] == native(tmp_path, pictures()[name])
+
+    @pytest.mark.parametrize("name", HEIFS)
+    def test_heic_is_within_two_bits_of_the_command_line(
+        self, browser: Browser, name: str, tmp_path: Path
+    ) -> None:
+        """libheif-js and pillow-heif give other rounding; orientation is applied once."""
+        item = hashed(browser, name)["item"]
+        expected = native(tmp_path, heifs()[name])
+
+        mine, theirs = (by_algorithm(made, "pdq") for made in (item, expected))
+        assert [pdq["variant"] for pdq in mine] == [pdq["variant"] for pdq in theirs]
+        for pdq, other in zip(mine, theirs, strict=True):
+            distance = PdqHash.from_hex(pdq["value"]).distance(PdqHash.from_hex(other["value"]))
+            assert distance <= 2
+        assert by_algorithm(item, "sha256") == by_algorithm(expected, "sha256")
+
+
+class TestBroken:
+    @pytest.mark.parametrize("name", BROKEN)
+    def test_p23_is_answered_and_the_next_file_goes_on(
+        self, browser: Browser, name: str, tmp_path: Path
+    ) -> None:
+        """A stable code, or the digests of what no browser could decode."""
+        answer = hashed(browser, name)
+        after = hashed(browser, "photo.png")
+
+        if answer["type"] == "failed":
+            assert answer["code"] in {"damaged_file", "unknown_format", "too_large"}
+        else:
+            assert by_algorithm(answer["item"], "sha256")
+        assert after["item"] == native(tmp_path, pictures()["photo.png"])
+
+    def test_a_picture_that_cannot_be_is_too_large_or_damaged(self, browser: Browser) -> None:
+        """A HEIC of a few hundred bytes that claims 60,000 x 60,000 pixels is not decoded."""
+        assert hashed(browser, "bomb.heic")["code"] in {"too_large", "damaged_file"}
