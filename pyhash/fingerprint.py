@@ -26,6 +26,7 @@ from pyhash.pdq import AS_STORED, ArraySource, compute_from
 from pyhash.picture import MAX_PIXELS, decode, further_frames, stored_orientation
 from pyhash.stream import Watched
 from pyhash.values import Item, Kind, Pdq, Variant
+from pyhash.variants import VariantSet, compute_set
 from pyhash.video import VideoHasher
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ class _Progress:
             self.report(self.done, self.total)
 
 
-def picture_pdqs(picture: Picture) -> tuple[Pdq, ...]:
-    """The PDQs of a picture: upright, and as stored where that is another thing.
+def picture_pdqs(picture: Picture, variants: VariantSet = VariantSet.PLAIN) -> tuple[Pdq, ...]:
+    """The PDQs of a picture: upright, as stored where that is another thing, and its forms.
 
     The reference hashes pixels as stored, platforms mostly re-encode uploads upright: without
     both, a turned phone photo is missed by one of the two.
@@ -64,13 +65,16 @@ def picture_pdqs(picture: Picture) -> tuple[Pdq, ...]:
         Featureless: the picture is one flat tone.
     """
     upright = compute_from(picture, picture.orientation, Variant.UPRIGHT)
+    forms = compute_set(picture, variants, picture.orientation)
     if picture.orientation == AS_STORED:
-        return (upright,)
-    return (upright, compute_from(picture, AS_STORED, Variant.STORED))
+        return (upright, *forms)
+    return (upright, compute_from(picture, AS_STORED, Variant.STORED), *forms)
 
 
-def all_pdqs(picture: Picture) -> tuple[Pdq, ...]:
+def all_pdqs(picture: Picture, variants: VariantSet = VariantSet.PLAIN) -> tuple[Pdq, ...]:
     """The PDQs of a picture and, if it is animated, of its further distinct frames.
+
+    Forms are made of its first frame alone.
 
     Raises:
         Featureless: every frame is one flat tone.
@@ -82,7 +86,7 @@ def all_pdqs(picture: Picture) -> tuple[Pdq, ...]:
             if leading:
                 distinct.offer(compute_from(frame, frame.orientation, Variant.FRAME))
             else:
-                leading = picture_pdqs(frame)
+                leading = picture_pdqs(frame, variants)
                 distinct.offer(leading[0])
         except Featureless:
             continue
@@ -118,7 +122,11 @@ def _video(file: BinaryIO, declared: Format, digests: tuple[Md5, Sha256]) -> Ite
 
 
 def fingerprint(
-    file: BinaryIO, *, size: int, progress: Callable[[int, int], None] | None = None
+    file: BinaryIO,
+    *,
+    size: int,
+    variants: VariantSet = VariantSet.PLAIN,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Item:
     """The fingerprints of an open, seekable file of `size` bytes.
 
@@ -132,7 +140,7 @@ def fingerprint(
         if declared.kind is Kind.VIDEO:
             item = _video(watched, declared, digests)
         else:
-            item = Item(Kind.IMAGE, (*all_pdqs(decode(watched)), *digests))
+            item = Item(Kind.IMAGE, (*all_pdqs(decode(watched), variants), *digests))
     except MemoryError:
         raise OutOfMemory from None
     work.advance(work.total)
@@ -146,6 +154,7 @@ def fingerprint_pixels(  # noqa: PLR0913  # a picture's bytes, its measures, and
     size: int,
     width: int,
     height: int,
+    variants: VariantSet = VariantSet.PLAIN,
     progress: Callable[[int, int], None] | None = None,
 ) -> Item:
     """The fingerprints of a still picture that another decoder has decoded: libheif, a browser.
@@ -157,6 +166,7 @@ def fingerprint_pixels(  # noqa: PLR0913  # a picture's bytes, its measures, and
         size: of the file, bytes.
         width: px.
         height: px.
+        variants: as in `fingerprint_file`.
         progress: as in `fingerprint_file`.
 
     Raises:
@@ -173,6 +183,7 @@ def fingerprint_pixels(  # noqa: PLR0913  # a picture's bytes, its measures, and
     pdqs = [compute_from(source)]
     if turn != AS_STORED:
         pdqs.append(compute_from(source, turn.inverse(), Variant.STORED))
+    pdqs += compute_set(source, variants)
     work.advance(work.total)
     return Item(Kind.IMAGE, (*pdqs, *digests))
 
@@ -211,7 +222,10 @@ def fingerprint_items(
 
 
 def fingerprint_file(
-    path: str | os.PathLike[str], *, progress: Callable[[int, int], None] | None = None
+    path: str | os.PathLike[str],
+    *,
+    variants: VariantSet | str = VariantSet.PLAIN,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Item:
     """The fingerprints of a file: of a picture PDQ (one a variant), of a video vPDQ; MD5, SHA-256.
 
@@ -220,6 +234,8 @@ def fingerprint_file(
 
     Args:
         path: the file; its name counts for nothing, its first bytes say what it is.
+        variants: which forms of a picture get a PDQ too: "plain" (none), "standard" or "wide"; see
+            `pyhash.variants` and docs/copies.
         progress: called as progress(done, total) in bytes of work, never more often than the file
             is read, and at last with done == total.
 
@@ -232,9 +248,12 @@ def fingerprint_file(
         DamagedFile: it cannot be decoded.
         OutOfMemory: the device does not have the memory for it.
         Featureless: it is one flat tone.
+        ValueError: no such set of variants (a caller's bug, so not a PyHashError).
     """
+    chosen = VariantSet(variants)
     with _opened(path) as file:
-        return fingerprint(file, size=os.fstat(file.fileno()).st_size, progress=progress)
+        size = os.fstat(file.fileno()).st_size
+        return fingerprint(file, size=size, variants=chosen, progress=progress)
 
 
 def _opened(path: str | os.PathLike[str]) -> BinaryIO:

@@ -39,11 +39,41 @@ class Algorithm(StrEnum):
 
 
 class Variant(StrEnum):
-    """Which rendering of a picture a PDQ is of."""
+    """Which rendering of a picture a PDQ is of.
+
+    The first three are pictures as they are. The others are forms that copies take on, made ahead
+    of them from the upright one (`pyhash.variants`): numbers are width and height of a format, or
+    how far each edge moves, in thousandths of its axis (a border: of the shorter side).
+    """
 
     UPRIGHT = "upright"  # as a person sees it
     STORED = "stored"  # pixels as stored, where EXIF orientation is not 1
     FRAME = "frame"  # a further distinct frame of an animated picture
+
+    MIRRORED = "mirrored"
+    TRIMMED = "trimmed"  # without its own borders, bars or screen furniture
+    CROP_1_1 = "crop_1_1"  # centred, as apps crop
+    CROP_4_5 = "crop_4_5"
+    CROP_3_4 = "crop_3_4"
+    CROP_9_16 = "crop_9_16"
+    CROP_16_9 = "crop_16_9"
+    MIRRORED_1_1 = "mirrored_1_1"  # mirrored and cropped
+    PADDED_1_1 = "padded_1_1"  # whole, between bars
+    PADDED_9_16 = "padded_9_16"
+    BLURRED_9_16 = "blurred_9_16"  # bars of the picture itself, blurred
+    PADDED_16_9 = "padded_16_9"
+    PADDED_9_20 = "padded_9_20"  # 9 : 19.5, a phone's screen
+    CROPPED_20 = "cropped_20"  # a little cropped on all four sides
+    CROPPED_40 = "cropped_40"
+    CROPPED_65 = "cropped_65"
+    CROPPED_90 = "cropped_90"
+    TILTED_LEFT = "tilted_left"  # by 2 degrees, half way between cropped and filled
+    TILTED_RIGHT = "tilted_right"
+    TILTED_FAR_LEFT = "tilted_far_left"  # by 3.4 degrees, cropped
+    TILTED_FAR_RIGHT = "tilted_far_right"
+    BORDER_25_WHITE = "border_25_white"
+    BORDER_50_WHITE = "border_50_white"
+    BORDER_50_BLACK = "border_50_black"
 
 
 _HEX: Final = re.compile(r"[0-9a-f]*", re.ASCII)

@@ -18,6 +18,9 @@ PYHASH: Final[dict[str, set[str]]] = {
     "replay": {"pdq"},  # its types only
     "pdq": {"errors", "replay", "values"},
     "turns": {"errors", "pdq", "values"},
+    "views": {"pdq"},
+    "trims": {"pdq", "views"},
+    "variants": {"pdq", "trims", "values", "views"},
     "formats": {"errors", "values"},
     "digest": {"values"},
     "distinct": {"values"},
@@ -30,7 +33,7 @@ PYHASH: Final[dict[str, set[str]]] = {
     "video_av": {"errors", "formats", "pdq", "picture", "video"},
     "fingerprint": {
         *("digest", "distinct", "errors", "formats", "motion", "pdq", "picture", "values"),
-        *("stream", "video", "video_av"),
+        *("stream", "variants", "video", "video_av"),
     },
     "handed": {"pdq", "video"},
     "selftest": {"digest", "errors", "fingerprint", "pdq", "values", "video"},
