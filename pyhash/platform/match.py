@@ -2,14 +2,15 @@
 
 A PDQ matches at 31 bits or fewer, where both sides have a quality of 50 or more: below that,
 pictures have so little in them that strangers match. A video matches when at least 80 per cent of
-its distinct frames do. A match is a reason for a person to look, not a verdict.
+its distinct frames do. A match is a reason for a person to look, and what is only possible a
+reason to look twice: see `pyhash.platform.copies`.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
@@ -17,11 +18,12 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 
 from pyhash.platform import query as queries
+from pyhash.platform.copies import Certainty, certainty
 from pyhash.platform.entries import unpack_frames
 from pyhash.platform.index import CODE_BYTES, ChunkIndex, FlatIndex, HashIndex
 from pyhash.platform.local_list import Listed, LocalList
 from pyhash.turns import Turn
-from pyhash.values import MATCH_DISTANCE_BITS, MATCH_QUALITY, Algorithm, Kind, Pdq, Vpdq
+from pyhash.values import MATCH_DISTANCE_BITS, MATCH_QUALITY, Algorithm, Kind, Vpdq
 from pyhash.video import MATCH_SHARE
 
 if TYPE_CHECKING:
@@ -41,6 +43,10 @@ class Match:
     entry: Listed
     distance_bits: int | None = None  # of a PDQ
     turn: Turn | None = None  # of a PDQ: how the upload had to be turned to match
+    certainty: Certainty | None = (
+        None  # of a PDQ: near enough for its variant, or only for plain PDQ
+    )
+    trimmed: bool | None = None  # of a PDQ: true where borders, bars or a screen were taken off
     share: float | None = None  # of a vPDQ: how much of the upload is in the listed video
 
     @property
@@ -58,6 +64,8 @@ class Match:
             "listed_on": self.entry.listed_on,
             "distance_bits": self.distance_bits,
             "turn": self.turn,
+            "certainty": self.certainty,
+            "trimmed": self.trimmed,
             "share": self.share,
         }
         return {key: value for key, value in told.items() if value is not None}
@@ -127,27 +135,26 @@ class Matcher:
             [(digest.algorithm.value, digest.digest) for digest in query.digests]
         )
         found = [
-            *self._alike(query.turns),
+            *self._alike(query),
             *(self._videos_alike(query.video) if query.video else ()),
             *map(Match, exact),
         ]
         return Result(tuple(sorted(found, key=_nearest_first)), query.error)
 
-    def _alike(self, turns: Mapping[Turn, Pdq]) -> list[Match]:
-        """Listed pictures that look like the upload in some turn; each entry once."""
+    def _alike(self, query: Query) -> list[Match]:
+        """Listed pictures that some look at the upload comes near to; each entry once."""
         rows, index = self._pictures
-        nearest: dict[int, tuple[int, Turn]] = {}
-        for turn, pdq in turns.items():
+        nearest: dict[int, list[tuple[int, bool, Turn]]] = {}
+        looks = [*((False, *look) for look in query.turns.items())]
+        looks += [(True, *look) for look in query.trims]
+        for trimmed, turn, pdq in looks:
             if pdq.quality < MATCH_QUALITY:
                 continue
             positions, distances = index.within(pdq.hash, MATCH_DISTANCE_BITS)
             for row, distance in zip(rows[positions].tolist(), distances.tolist(), strict=True):
-                if row not in nearest or distance < nearest[row][0]:
-                    nearest[row] = (distance, turn)
+                nearest.setdefault(row, []).append((distance, trimmed, turn))
         listed = self._list.at(list(nearest))
-        return [
-            Match(entry, nearest[row][0], turn=nearest[row][1]) for row, entry in listed.items()
-        ]
+        return [_best(entry, nearest[row]) for row, entry in listed.items()]
 
     def _videos_alike(self, video: Vpdq) -> list[Match]:
         """Listed videos that hold enough of the upload's frames."""
@@ -185,6 +192,28 @@ class Matcher:
             codes += value
         shaped = np.frombuffer(codes, np.uint8).reshape(-1, CODE_BYTES)
         return np.frombuffer(rows, np.int64), self._make_index(shaped)
+
+
+def _best(entry: Listed, looks: list[tuple[int, bool, Turn]]) -> Match:
+    """An entry with the look at the upload that says most: a match before what is possible."""
+    told = [
+        Match(
+            entry,
+            distance,
+            turn=turn,
+            certainty=certainty(distance, entry.variant, trimmed=trimmed),
+            trimmed=trimmed or None,
+        )
+        for distance, trimmed, turn in looks
+    ]
+    return min(
+        told,
+        key=lambda one: (
+            one.certainty is not Certainty.MATCH,
+            one.distance_bits,
+            one.trimmed or False,
+        ),
+    )
 
 
 def _nearest_first(match: Match) -> tuple[bool, int, float, str]:

@@ -1,4 +1,4 @@
-"""What is looked for: the fingerprints of an upload, in every way it may have been turned."""
+"""What is looked for: an upload's fingerprints, turned every way, with and without its edges."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ from pyhash.errors import EmptyFile, FileError, UnreadableFile
 from pyhash.fingerprint import fingerprint
 from pyhash.formats import SNIFFED_BYTES, sniff
 from pyhash.picture import decode
+from pyhash.platform.copies import trimmed_looks
 from pyhash.turns import Turn, compute_turns
 from pyhash.values import Item, Kind, Md5, Pdq, Sha256, Vpdq
+from pyhash.views import reduced_plane
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -26,6 +28,7 @@ class Query:
 
     digests: tuple[Md5 | Sha256, ...]
     turns: Mapping[Turn, Pdq] = field(default_factory=dict)
+    trims: tuple[tuple[Turn, Pdq], ...] = ()
     video: Vpdq | None = None
     error: FileError | None = None
 
@@ -50,7 +53,9 @@ def read(file: BinaryIO) -> Query:
         if sniff(head).kind is Kind.VIDEO:
             return Query(digests, video=_frames(fingerprint(file, size=size)))
         picture = decode(file)
-        return Query(digests, compute_turns(picture, picture.orientation))
+        turns = compute_turns(picture, picture.orientation)
+        trims = tuple(trimmed_looks(reduced_plane(picture, picture.orientation)))
+        return Query(digests, turns, trims)
     except FileError as error:
         return Query(digests, error=error)
 

@@ -84,6 +84,7 @@ class TestMatchFile:
                 "listed_on": "2026-11-22",
                 "distance_bits": 0,
                 "turn": "none",
+                "certainty": "match",
             },
         ]
 
