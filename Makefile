@@ -4,7 +4,7 @@ PORT ?= 8000
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help serve test lint bench soak fuzz machine runtime lock clean
+.PHONY: help serve test lint bench bench-copies soak fuzz machine runtime lock clean
 
 help:
 	@echo 'make serve   the page and the API on http://127.0.0.1:8000 (PORT=...)'
@@ -12,6 +12,7 @@ help:
 	@echo 'make soak    kill -9 in a loop, half an hour'
 	@echo 'make bench   speed, as ratios within one run'
 	@echo 'make fuzz    mutated files of every format into the engine, five minutes (FUZZ_SECONDS=...)'
+	@echo 'make bench-copies  which copies of a picture are found: docs/copies (an hour, then kept)'
 	@echo 'make lock    resolve the locked dependencies anew'
 
 serve: .venv/serve.done runtime
@@ -30,6 +31,9 @@ lint: .venv/test.done node_modules/.done
 # Half an hour: kill -9, 200 times on each database.
 soak: .venv/test.done
 	$(BIN)/python -m tests.soak.kills 200
+
+bench-copies: .venv/test.done
+	$(BIN)/python -m tests.bench.copies
 
 bench: .venv/test.done
 	$(BIN)/python -m tests.bench.pdq

@@ -1,0 +1,70 @@
+"""Measure (kept in .cache, since it takes most of an hour) and write docs/copies."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy loads: small arrays
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from tests.bench.copies.measure import Codes, Measured, measure, relisted
+from tests.bench.copies.photos import NODE, pictures
+from tests.bench.copies.report import write
+
+ROOT: Final = Path(__file__).parents[3]
+CACHE: Final = ROOT / ".cache" / "copies"
+PART: Final = 24
+
+
+def joined(parts: list[Measured]) -> Measured:
+    """Parts, measured one after the other, as one."""
+    offsets = np.cumsum([0, *(len(part.names) for part in parts[:-1])]).tolist()
+
+    def codes(name: str) -> Codes:
+        each = [getattr(part, name) for part in parts]
+        moved = [one.picture + offset for one, offset in zip(each, offsets, strict=True)]
+        return Codes(
+            np.concatenate([one.bits for one in each]),
+            np.concatenate(moved).astype(np.int32),
+            np.concatenate([one.what for one in each]),
+            np.concatenate([one.trimmed for one in each]),
+        )
+
+    return Measured(
+        np.concatenate([part.names for part in parts]),
+        np.concatenate([part.groups for part in parts]),
+        np.concatenate([part.reporting for part in parts]),
+        codes("listed"),
+        codes("plain"),
+        codes("looks"),
+    )
+
+
+def main() -> None:
+    """Go on where an earlier run ended; `--anew` begins again."""
+    if "--anew" in sys.argv:
+        for path in CACHE.glob("part-*.npz"):
+            path.unlink()
+    if not NODE.is_dir():
+        command = ["npm", "ci", "--ignore-scripts", "--loglevel=error"]
+        subprocess.run(command, cwd=NODE.parent, check=True)  # npm of this machine
+    every = sorted(pictures(), key=lambda picture: (not picture.edited, picture.seed))
+    parts = []
+    for start in range(0, len(every), PART):
+        path = CACHE / f"part-{start // PART:02}.npz"
+        if not path.is_file():
+            measure(every[start : start + PART]).save(path)
+            sys.stderr.write(f"{start + PART} of {len(every)} pictures measured\n")
+        parts.append(Measured.load(path))
+    write(replace(joined(parts), listed=relisted(every)), ROOT / "docs" / "copies")
+
+
+if __name__ == "__main__":
+    main()
