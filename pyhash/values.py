@@ -62,17 +62,17 @@ class Variant(StrEnum):
     PADDED_9_16 = "padded_9_16"
     BLURRED_9_16 = "blurred_9_16"  # bars of the picture itself, blurred
     PADDED_16_9 = "padded_16_9"
-    PADDED_9_20 = "padded_9_20"  # 9 : 19.5, a phone's screen
     CROPPED_20 = "cropped_20"  # a little cropped on all four sides
     CROPPED_40 = "cropped_40"
     CROPPED_65 = "cropped_65"
     CROPPED_90 = "cropped_90"
     TILTED_LEFT = "tilted_left"  # by 2 degrees, half way between cropped and filled
     TILTED_RIGHT = "tilted_right"
+    FILLED_TILT_LEFT = "filled_tilt_left"  # by 2 degrees, its corners filled
+    FILLED_TILT_RIGHT = "filled_tilt_right"
     TILTED_FAR_LEFT = "tilted_far_left"  # by 3.4 degrees, cropped
     TILTED_FAR_RIGHT = "tilted_far_right"
     BORDER_25_WHITE = "border_25_white"
-    BORDER_50_WHITE = "border_50_white"
     BORDER_50_BLACK = "border_50_black"
 
 

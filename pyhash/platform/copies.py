@@ -40,9 +40,7 @@ LIMITS_BITS: Final[Mapping[str, int]] = {
     Variant.PADDED_9_16: BARRED_LIMIT_BITS,
     Variant.BLURRED_9_16: BARRED_LIMIT_BITS,
     Variant.PADDED_16_9: BARRED_LIMIT_BITS,
-    Variant.PADDED_9_20: BARRED_LIMIT_BITS,
     Variant.BORDER_25_WHITE: BARRED_LIMIT_BITS,
-    Variant.BORDER_50_WHITE: BARRED_LIMIT_BITS,
     Variant.BORDER_50_BLACK: BARRED_LIMIT_BITS,
 }
 """Up to which distance a look at a listed PDQ is a match, by the PDQ's variant."""
