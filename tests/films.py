@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+from contextlib import contextmanager
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +34,16 @@ def panned(
         yield np.ascontiguousarray(photo[top : top + height, left : left + width])
 
 
+@contextmanager
+def ordinary_priority() -> Iterator[None]:
+    """Undo what SVT-AV1 does as root: it makes the whole process realtime, and all it starts."""
+    policy, priority = os.sched_getscheduler(0), os.sched_getparam(0)
+    try:
+        yield
+    finally:
+        os.sched_setscheduler(0, policy, priority)
+
+
 def film(  # noqa: PLR0913  # what a file of video is made of
     frames: Iterable[NDArray[np.uint8]],
     *,
@@ -43,7 +55,7 @@ def film(  # noqa: PLR0913  # what a file of video is made of
 ) -> bytes:
     """The frames as a video file, ten a second."""
     buffer = io.BytesIO()
-    with av.open(buffer, "w", format=container) as output:
+    with ordinary_priority(), av.open(buffer, "w", format=container) as output:
         stream: Any = None
         for pixels_ in frames:
             frame = av.VideoFrame.from_ndarray(pixels_, format="rgb24")
