@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
 
+from server.review import MOST_PAUSES, PLATFORMS_TO_PAUSE
 from server.store import Rows, Store
 from server.store.entries import Listing
 from server.store.items import Waiting
@@ -56,8 +57,10 @@ def publish_if_due(store: Store, now: datetime, every: timedelta) -> Tick | None
 
 def _tick(rows: Rows, now: datetime) -> Tick:
     rows.entries.note_time(now)
+    rows.reviews.pause_disputed(PLATFORMS_TO_PAUSE, MOST_PAUSES, now.date())
     leaving = _shuffled(rows.entries.unplaced_tombstones())
-    if not leaving and not rows.items.any_waiting():
+    returning = rows.reviews.returning()
+    if not leaving and not returning and not rows.items.any_waiting():
         return Tick(None)
     number = rows.entries.last_tick() + 1
     position = rows.entries.state().last_position
@@ -68,15 +71,21 @@ def _tick(rows: Rows, now: datetime) -> Tick:
         number, [(row, position + place) for place, row in enumerate(leaving, start=1)]
     )
     position += len(leaving)
-    joining = [
-        Listing(position + place, secrets.token_bytes(ENTRY_ID_BYTES), waiting)
-        for place, waiting in enumerate(_shuffled(_first_of_each(rows.items.unlisted(number))), 1)
+    joining: list[Waiting | int] = [*_first_of_each(rows.items.unlisted(number)), *returning]
+    places = [
+        (one, position + place, secrets.token_bytes(ENTRY_ID_BYTES))
+        for place, one in enumerate(_shuffled(joining), start=1)
     ]
-    rows.entries.add(number, now.date(), joining)
+    today = now.date()
+    new = [Listing(place, new_id, one) for one, place, new_id in places if isinstance(one, Waiting)]
+    again = [(one, place, new_id) for one, place, new_id in places if isinstance(one, int)]
+    rows.entries.add(number, today, new)
+    # Under a new ID: the old one's removal may reach a platform in the same page.
+    rows.reviews.relist(number, today, again)
     rows.items.settle(number)
     rows.entries.close_tick(number, position + len(joining))
     rows.ledger.note(
-        *(f"listed {one.entry_id.hex()}" for one in joining),
+        *(f"listed {new_id.hex()}" for _, _, new_id in places),
         f"tick {number} {position + len(joining)}",
     )
     return Tick(number, added=len(joining), removed=len(leaving))

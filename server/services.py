@@ -15,6 +15,7 @@ from server.config import Config
 from server.hashlist import HashList
 from server.keys import Keys
 from server.platforms import Platforms
+from server.review import Review
 from server.store import Store
 from server.traffic import Traffic
 from server.vault import Vault
@@ -30,6 +31,7 @@ class Services:
     cases: Cases
     hashlist: HashList
     platforms: Platforms
+    review: Review
     audit: Audit
     traffic: Traffic
     now: Callable[[], datetime] = clock.now
@@ -59,6 +61,7 @@ class Services:
             cases=Cases(store, vault, config.case_items),
             hashlist=HashList(store, vault, audit),
             platforms=Platforms(store, audit),
+            review=Review(store, audit),
             audit=audit,
             traffic=Traffic.over(config, vault, now, count),
             now=now,

@@ -25,6 +25,7 @@ from server.store.entries import EntryRows
 from server.store.feedback import FeedbackRows
 from server.store.items import ItemRows
 from server.store.platforms import PlatformRows
+from server.store.reviews import ReviewRows
 from server.store.upkeep import UpkeepRows
 from server.store.weeks import WeekRows
 
@@ -43,6 +44,7 @@ class Rows:
         self.entries = EntryRows(connection)
         self.platforms = PlatformRows(connection)
         self.feedback = FeedbackRows(connection)
+        self.reviews = ReviewRows(connection)
         self.audit = AuditRows(connection)
         self.weeks = WeekRows(connection)
         self.upkeep = UpkeepRows(connection)

@@ -66,6 +66,7 @@ MEANING: Final[dict[str, str]] = {
     "entries.quality": "0 to 100: how much detail the picture has",
     "entries.sealed": _SEALED,
     "entries.listed_on": "day of publishing",
+    "entries.review": "whether platforms dispute it, and what was decided",
     "tombstones.id": _ROW,
     "tombstones.entry_id": "random ID of an entry that left",
     "tombstones.removed_on": "day it left",

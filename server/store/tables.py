@@ -112,6 +112,14 @@ entries: Final = Table(
     Column("quality", Integer),
     Column("sealed", LargeBinary, nullable=False),
     Column("listed_on", Date, nullable=False),
+    # Empty, or where a dispute stands: paused, kept, dropped.
+    Column("review", String(8)),
+)
+Index(
+    "ix_entries_review",
+    entries.c.review,
+    sqlite_where=entries.c.review.is_not(None),
+    postgresql_where=entries.c.review.is_not(None),
 )
 
 tombstones: Final = Table(
@@ -198,6 +206,12 @@ feedback: Final = Table(
     Column("count", Integer, nullable=False),
     CheckConstraint("verdict in ('seen', 'removed', 'not_it')", name="verdict"),
     Index("ix_feedback_entry_id", "entry_id"),
+)
+Index(
+    "ix_feedback_not_it",
+    feedback.c.entry_id,
+    sqlite_where=feedback.c.verdict == "not_it",
+    postgresql_where=feedback.c.verdict == "not_it",
 )
 
 # A chain: each row's hash takes in the one before, each signature its number and hash (P15).

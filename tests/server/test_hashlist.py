@@ -332,7 +332,7 @@ TABLES: Final = (
 
 
 class ListMachine(RuleBasedStateMachine):
-    """P18: in any order of submitting, withdrawing, ticking and pulling, the copies agree."""
+    """P18: in any order of submitting, withdrawing, disputing, ticking, pulling: copies agree."""
 
     world: World
 
@@ -343,10 +343,13 @@ class ListMachine(RuleBasedStateMachine):
             for table in TABLES:
                 rows.connection.execute(text(f"DELETE FROM {table}"))  # noqa: S608  # constants
             rows.connection.execute(text("UPDATE list_state SET last_position = 0"))
-        self.whole = Subscriber(self.world, self.world.platform("Whole"))
-        self.steps = Subscriber(self.world, self.world.platform("Steps"), limit=2)
+        self.keys = [self.world.platform(name) for name in ("Whole", "Steps")]
+        self.whole = Subscriber(self.world, self.keys[0])
+        self.steps = Subscriber(self.world, self.keys[1], limit=2)
         self.waiting: list[tuple[str, str, int]] = []
         self.listed: list[tuple[str, str, int]] = []
+        self.disputed: set[int] = set()
+        self.reviewed: dict[int, str] = {}
 
     @rule(seed=st.integers(0, 4))
     def submit(self, seed: int) -> None:
@@ -363,6 +366,34 @@ class ListMachine(RuleBasedStateMachine):
             chosen = data.draw(st.sampled_from(held))
             self.world.withdraw(chosen[0], [chosen[1]])
             (self.waiting if chosen in self.waiting else self.listed).remove(chosen)
+            if all(seed != chosen[2] for _, _, seed in self.listed):
+                self.disputed.discard(chosen[2])  # the entry is gone, and what was said of it
+                self.reviewed.pop(chosen[2], None)
+
+    @rule(data=st.data())
+    def dispute(self, data: st.DataObject) -> None:
+        """Both platforms say of an entry that it is not it."""
+        self.tick()
+        self.whole.poll()
+        if not self.whole.entries:
+            return
+        entry_id = data.draw(st.sampled_from(sorted(self.whole.entries)))
+        value = self.whole.entries[entry_id]["value"]
+        said = {"feedback": [{"entry_id": entry_id, "verdict": "not_it"}]}
+        for key in self.keys:
+            assert self.world.post("/api/v1/list/feedback", said, key).status_code == 200
+        seed = next(seed for _, _, seed in self.listed if pdq(seed)["value"] == value)
+        if seed not in self.reviewed:
+            self.disputed.add(seed)
+
+    @rule(keep=st.booleans())
+    def review(self, *, keep: bool) -> None:
+        """The operator decides on all that waits."""
+        for one in self.world.services.review.waiting():
+            self.world.services.review.decide(one.entry_id.hex(), keep=keep)
+        for seed, state in self.reviewed.items():
+            if state == "paused":
+                self.reviewed[seed] = "kept" if keep else "dropped"
 
     @rule()
     def tick(self) -> None:
@@ -370,6 +401,8 @@ class ListMachine(RuleBasedStateMachine):
         self.world.tick()
         self.listed += self.waiting
         self.waiting = []
+        self.reviewed |= dict.fromkeys(self.disputed, "paused")
+        self.disputed.clear()
 
     @rule()
     def poll(self) -> None:
@@ -380,7 +413,11 @@ class ListMachine(RuleBasedStateMachine):
     def agree(self) -> None:
         """After a tick, whoever polls to the end holds exactly the active set."""
         self.tick()
-        active = {("image", "pdq", pdq(seed)["value"]) for _, _, seed in self.listed}
+        active = {
+            ("image", "pdq", pdq(seed)["value"])
+            for _, _, seed in self.listed
+            if self.reviewed.get(seed) not in {"paused", "dropped"}
+        }
         for platform in (self.whole, self.steps):
             platform.poll()
             assert platform.held() == active
