@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -57,16 +58,16 @@ def make(world: World, folder: Path) -> Path:
 
 def restored(world: World, file: Path, config: Config) -> tuple[World, Restored]:
     """The server as it stands after a restore, at the same time of day."""
-    store = Store.at(config.database, config.ledger)
-    done = restore(
-        store,
-        world.services.audit,
-        file,
-        backup_identity(config),
-        [world.config.ledger],
-        world.clock(),
-    )
-    store.close()
+    # Closed where the restore is refused too: a connection left open is an error in a later test.
+    with closing(Store.at(config.database, config.ledger)) as store:
+        done = restore(
+            store,
+            world.services.audit,
+            file,
+            backup_identity(config),
+            [world.config.ledger],
+            world.clock(),
+        )
     new = World(config)
     new.clock.time = world.clock.time
     return new, done
