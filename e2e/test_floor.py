@@ -6,31 +6,68 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from e2e.browsers.chromium import chromium
+from e2e.journey import at
+
 if TYPE_CHECKING:
     from e2e.browsers import WatchedBrowser
     from e2e.live import Live
 
 SHOWN = "(selector) => document.querySelector(selector)?.checkVisibility() ?? false"
+IN_APP = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1 Instagram 350.0"
+
+
+def starts_nothing(browser: WatchedBrowser) -> bool:
+    """No way into the journey is offered, and no megabyte of it is loaded."""
+    offered = browser.run(SHOWN, "[data-to=before]") or browser.run(SHOWN, "[data-to=practice]")
+    return not offered and not any("/runtime/" in request.url for request in browser.requests())
 
 
 class TestFloor:
-    @pytest.mark.parametrize("missing", ["WebAssembly", "Worker", "BigInt"])
-    def test_without_a_needed_part_the_page_says_so_and_starts_nothing(
+    @pytest.mark.parametrize("missing", ["Worker", "BigInt"])
+    def test_an_old_browser_is_told_so_and_shown_the_helplines(
         self, browser: WatchedBrowser, live: Live, missing: str
     ) -> None:
-        """As in a lockdown mode: no Start button, no megabytes loaded, the helplines shown."""
+        """In plain markup: our program does not run there."""
         browser.take_away(missing)
         browser.open(live.url)
         browser.wait(".too-old-only")
         assert browser.run(SHOWN, ".help-only")
-        assert not browser.run(SHOWN, "[data-action=go]")
-        assert not any("/runtime/" in request.url for request in browser.requests())
+        assert starts_nothing(browser)
+
+    def test_a_lockdown_mode_is_told_in_the_persons_language(self, live: Live) -> None:
+        """The program runs, the engine cannot: a case can still be looked at."""
+        with chromium(locale="ar") as browser:
+            browser.take_away("WebAssembly")
+            browser.open(live.url)
+            browser.wait(f"{at('start')} [data-device] .care")
+            assert browser.attribute("html", "lang") == "ar"
+            assert browser.run(SHOWN, "[data-to=return]")
+            assert browser.run(SHOWN, "[data-to=helplines]")
+            assert starts_nothing(browser)
+
+    def test_plain_http_is_told_and_takes_no_code(self, live: Live) -> None:
+        """As on a network address without a certificate: others could read along."""
+        # A name that is not loopback's is no secure context over http.
+        with chromium(["--host-resolver-rules=MAP help.example 127.0.0.1"]) as browser:
+            browser.open(live.url.replace("127.0.0.1", "help.example"))
+            browser.wait(f"{at('start')} [data-device] .care")
+            assert not browser.run(SHOWN, "[data-to=return]")
+            assert starts_nothing(browser)
+
+    def test_the_browser_inside_an_app_is_told_and_goes_on(self, live: Live) -> None:
+        """The way out stands on the first page, and nothing is taken away."""
+        with chromium(user_agent=IN_APP) as browser:
+            browser.open(live.url)
+            browser.wait(f"{at('start')} [data-action=copy-address]")
+            assert browser.run(SHOWN, "[data-to=before]")
 
     def test_a_browser_of_today_is_shown_no_such_notice(
         self, browser: WatchedBrowser, live: Live
     ) -> None:
         """The notice stands in the page for all, and is seen by those it is for."""
         browser.open(live.url)
-        browser.wait("[data-action=go]")
+        browser.wait("[data-to=before]")
         assert not browser.run(SHOWN, ".too-old-only")
         assert not browser.run(SHOWN, ".broken-only")
+        assert not browser.run(SHOWN, "[data-device] .care")

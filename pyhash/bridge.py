@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from pyhash.errors import OutOfMemory, PyHashError
 from pyhash.fingerprint import fingerprint_file, fingerprint_pixels
 from pyhash.handed import Layout, upright
+from pyhash.selftest import engine_checks
 from pyhash.video import VideoHasher
 
 if TYPE_CHECKING:
@@ -87,6 +88,11 @@ class Frames:
         """The vPDQ as on the wire, or `null` if no frame was of use."""
         vpdq = self._hasher.vpdq
         return json.dumps(vpdq.as_dict() if vpdq else None)
+
+
+def selftest() -> bool:
+    """Whether the engine gives the known answers in this very browser; takes a second or more."""
+    return all(check.passed for check in engine_checks())
 
 
 def _answer(make: Callable[[], Item]) -> str:

@@ -112,11 +112,11 @@ def headers(request: PlaywrightRequest) -> Mapping[str, str]:
 
 
 @contextmanager
-def chromium(**options: Any) -> Iterator[Chromium]:  # noqa: ANN401  # Playwright's context options
-    """A Chromium with an empty profile."""
+def chromium(flags: Sequence[str] = (), **options: Any) -> Iterator[Chromium]:  # noqa: ANN401  # Playwright's context options
+    """A Chromium with an empty profile; `flags` are for its command line."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=list(FLAGS)
+            executable_path=shutil.which("chromium"), args=[*FLAGS, *flags]
         )
         try:
             yield Chromium(browser.new_context(**options).new_page())

@@ -12,7 +12,7 @@ from PIL import Image
 
 from pyhash import bridge, fingerprint_file, pdq
 from pyhash.handed import Layout
-from pyhash.values import PdqHash
+from pyhash.values import Pdq, PdqHash
 from tests.photos import PHOTOS, pixels
 
 if TYPE_CHECKING:
@@ -130,3 +130,22 @@ class TestFrames:
         frames.add(0, memoryview(bytes(64 * 64)), json.dumps(asdict(layout)))
 
         assert frames.fingerprint() == "null"
+
+
+class TestSelftest:
+    """`selftest`: does this very browser make the known fingerprints?"""
+
+    def test_is_passed_where_the_engine_is_right_and_failed_where_a_bit_is_off(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It is the engine that is asked, not a constant."""
+        assert bridge.selftest() is True
+
+        compute = pdq.compute
+
+        def off_by_a_bit(pixels: pdq.Pixels) -> Pdq:
+            made = compute(pixels)
+            return Pdq(PdqHash(made.hash.bits ^ 1), made.quality)
+
+        monkeypatch.setattr(pdq, "compute", off_by_a_bit)
+        assert bridge.selftest() is False

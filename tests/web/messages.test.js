@@ -14,6 +14,7 @@ test("a well-formed answer of each type is taken", () => {
   assert.equal(isAnswer({ id: 8, type: "needs", part: "libheif.wasm" }), true);
   const refused = Object.fromEntries(ROADS.map((road) => [road, true]));
   assert.equal(isAnswer({ id: 9, type: "probed", refused }), true);
+  assert.equal(isAnswer({ id: 10, type: "tested", good: false }), true);
   assert.equal(isProgress({ type: "progress", done: 5, total: 10 }), true);
 });
 

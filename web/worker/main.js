@@ -10,6 +10,8 @@ import { closeRoads, isSealed } from "./seal.js";
 
 /** @type {ReturnType<typeof hasher> | undefined} */
 let hash;
+/** @type {() => boolean} */
+let passesTest = () => false;
 let whyNot = "seal_broken"; // why no file is taken, while there is no `hash`
 
 /** @param {Answer | Progress} message */
@@ -22,7 +24,9 @@ async function start(id, runtime, life) {
   closeRoads();
   whyNot = "runtime_failed";
   try {
-    hash = hasher(await startPython(runtime));
+    const pyodide = await startPython(runtime);
+    hash = hasher(pyodide);
+    passesTest = pyodide.pyimport("pyhash.bridge").selftest;
   } catch {
     return send({ id, type: "failed", code: whyNot });
   }
@@ -43,6 +47,16 @@ async function fingerprint(id, file, parts) {
   send({ id, type: "hashed", item: answer.item });
 }
 
+/** @param {number} id */
+function test(id) {
+  if (!hash) return send({ id, type: "failed", code: whyNot });
+  try {
+    send({ id, type: "tested", good: passesTest() });
+  } catch {
+    die(id);
+  }
+}
+
 /**
  * Python itself has come to an end, nearly always for want of memory. Nothing more can be done in
  * here: the error that nobody catches fires `error` at the page, which starts another worker.
@@ -60,6 +74,7 @@ function die(id) {
 self.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {
   if (data.type === "start") await start(data.id, data.runtime, data.life);
   else if (data.type === "hash") await fingerprint(data.id, data.file, data.parts);
+  else if (data.type === "selftest") test(data.id);
   else if (data.type === "probe") {
     send({ id: data.id, type: "probed", refused: await tryRoads() });
   }

@@ -53,7 +53,8 @@ export type Road =
 export type Request =
   | { id: number; type: "start"; runtime: Runtime; life: string }
   | { id: number; type: "hash"; file: File; parts: Parts }
-  | { id: number; type: "probe" };
+  | { id: number; type: "probe" }
+  | { id: number; type: "selftest" };
 
 /** `code` is one of pyhash.errors, or `seal_broken`, `runtime_failed`. */
 export type Answer =
@@ -61,6 +62,7 @@ export type Answer =
   | { id: number; type: "hashed"; item: object }
   | { id: number; type: "needs"; part: string }
   | { id: number; type: "probed"; refused: Record<Road, boolean> }
+  | { id: number; type: "tested"; good: boolean }
   | { id: number; type: "failed"; code: string };
 
 /** Bytes of work on the file at hand. */

@@ -75,6 +75,14 @@ export class Engine {
     this.#dispatch({ type: "probe-told", refused });
   }
 
+  /** Lets the engine make fingerprints whose answers are known, between files. */
+  async test() {
+    const good = await (this.#link?.test() ?? Promise.reject(new Error("no worker"))).catch(
+      () => /** @type {const} */ ("failed"),
+    );
+    this.#dispatch({ type: "test-told", good });
+  }
+
   /** Ends the workers, for good. */
   leave() {
     this.#held = null;

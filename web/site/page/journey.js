@@ -7,7 +7,7 @@
  *
  * @typedef {"start" | "before" | "age" | "adult" | "who" | "child" | "other" | "choose" | "making"
  *   | "check" | "receipt" | "next" | "platforms" | "return" | "status" | "withdraw" | "follow"
- *   | "practice" | "proof" | "helplines" | "counselors" | "parents" | "privacy" | "terms"
+ *   | "practice" | "proof" | "promises" | "helplines" | "counselors" | "parents" | "privacy" | "terms"
  *   | "accessibility" | "language"} Step
  *
  * @typedef {"idle" | "loading" | "starting" | "ready" | "failed"} RuntimePhase
@@ -24,7 +24,8 @@
  * @property {string} [code] why it failed
  *
  * @typedef {"idle" | "sending" | "kept" | "refused"} SendingPhase
- * @typedef {{phase: SendingPhase, code?: string}} Sending kept: nothing is lost, it can be tried again
+ * @typedef {{done: number, total: number}} Work tries made and to be made at most, where the server asks for work
+ * @typedef {{phase: SendingPhase, code?: string, work?: Work}} Sending kept: nothing is lost, it can be tried again
  *
  * @typedef {import("./visit.js").Visit} Visit
  * @typedef {import("./visit.js").VisitEvent} VisitEvent
@@ -35,8 +36,10 @@
  * @property {string} build the build's fingerprint
  * @property {readonly Request[]} requests since the page opened
  * @property {"asking" | "failed" | null | Record<import("./messages.js").Road, boolean>} refused
+ * @property {"asking" | "failed" | null | boolean} tested whether this device makes the known fingerprints
  *
- * @typedef {{inApp: boolean, small: boolean}} Device in another app's browser; with little memory
+ * In another app's browser; with little memory; without what the work needs: nothing is started then.
+ * @typedef {{inApp: boolean, small: boolean, lacks: "insecure" | "no-wasm" | null}} Device
  *
  * @typedef {object} State
  * @property {readonly Step[]} trail the steps taken, for Back
@@ -48,6 +51,7 @@
  * @property {number} lastNumber
  * @property {string | null} caseId
  * @property {readonly Submission[]} unsent in order; what is acknowledged leaves it
+ * @property {number} parts how many submissions were prepared last
  * @property {number} sentItems acknowledged of what was prepared last
  * @property {boolean} attempted something of `unsent` was tried: from then on it does not change
  * @property {Sending} sending
@@ -79,6 +83,8 @@
  *   | {type: "making-cancelled"}
  *   | {type: "prepared", caseId: string, submissions: readonly Submission[]}
  *   | {type: "send-began"}
+ *   | {type: "send-worked", work: Work}
+ *   | {type: "send-stopped"}
  *   | {type: "acknowledged", submissionId: string}
  *   | {type: "send-failed", code: string, again: boolean}
  *   | {type: "network", online: boolean}
@@ -92,6 +98,8 @@
  *   | {type: "proof-seen", build: string, requests: readonly Request[]}
  *   | {type: "probe-asked"}
  *   | {type: "probe-told", refused: Record<import("./messages.js").Road, boolean> | "failed"}
+ *   | {type: "test-asked"}
+ *   | {type: "test-told", good: boolean | "failed"}
  *   | {type: "country-chosen", country: string}
  *   | {type: "locale-chosen", locale: string}
  *   | VisitEvent
@@ -110,6 +118,7 @@ export const BEGINNING = {
   lastNumber: 0,
   caseId: null,
   unsent: [],
+  parts: 0,
   sentItems: 0,
   attempted: false,
   sending: { phase: "idle" },
@@ -118,14 +127,14 @@ export const BEGINNING = {
   practice: false,
   visit: NO_VISIT,
   platforms: null,
-  proof: { build: "", requests: [], refused: null },
-  device: { inApp: false, small: false },
+  proof: { build: "", requests: [], refused: null, tested: null },
+  device: { inApp: false, small: false, lacks: null },
   country: "",
   locale: "en",
 };
 
 /** Steps beside the journey: what is being made goes on behind them. @type {ReadonlySet<Step>} */
-const ASIDE = new Set(["making", "proof", "helplines", "privacy", "terms", "accessibility", "language"]);
+const ASIDE = new Set(["making", "proof", "promises", "helplines", "privacy", "terms", "accessibility", "language"]);
 
 /** @param {State} state @returns {boolean} the person is making fingerprints, or looked aside */
 const isMaking = (state) => {
@@ -304,6 +313,7 @@ export const reduce = (state, event) => {
               ...state,
               caseId: event.caseId,
               unsent: event.submissions,
+              parts: event.submissions.length,
               sentItems: 0,
               sending: { phase: "idle" },
             },
@@ -314,10 +324,15 @@ export const reduce = (state, event) => {
       return state.unsent.length > 0
         ? { ...state, attempted: true, sending: { phase: "sending" } }
         : state;
+    case "send-worked":
+      return state.sending.phase === "sending" ? { ...state, sending: { phase: "sending", work: event.work } } : state;
+    case "send-stopped":
+      return state.sending.phase === "sending" ? { ...state, sending: { phase: "idle" } } : state;
     case "acknowledged": {
       const [first, ...rest] = state.unsent;
       if (first === undefined || first.submissionId !== event.submissionId) return state;
-      const fewer = { ...state, unsent: rest, sentItems: state.sentItems + first.items };
+      const sending = /** @type {Sending} */ ({ phase: state.sending.phase }); // each asks for its own work
+      const fewer = { ...state, unsent: rest, sentItems: state.sentItems + first.items, sending };
       return rest.length === 0 ? received(fewer) : fewer;
     }
     case "send-failed":
@@ -342,6 +357,10 @@ export const reduce = (state, event) => {
       return { ...state, proof: { ...state.proof, refused: "asking" } };
     case "probe-told":
       return { ...state, proof: { ...state.proof, refused: event.refused } };
+    case "test-asked":
+      return { ...state, proof: { ...state.proof, tested: "asking" } };
+    case "test-told":
+      return { ...state, proof: { ...state.proof, tested: event.good } };
     case "country-chosen":
       return { ...state, country: event.country };
     case "locale-chosen":

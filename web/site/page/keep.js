@@ -6,12 +6,15 @@ const FILE_NAME = "note.txt"; // says nothing to who looks over a shoulder
 /** @param {string} code @returns {string} as a person writes it down */
 export const written = (code) => groupsOf(code).join(" ");
 
-/** @param {string} code @returns {Promise<boolean>} false where the browser forbids it */
-export const copy = (code) =>
-  navigator.clipboard.writeText(written(code)).then(
-    () => true,
-    () => false,
-  );
+/** @param {string} text @returns {Promise<boolean>} false where the browser forbids it */
+export const copy = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** @param {string} text */
 export const save = (text) => {

@@ -36,13 +36,19 @@ const contextIn = async (locale) => ({
 const { deviceMemory, connection } =
   /** @type {{deviceMemory?: number, connection?: {saveData?: boolean}}} */ (/** @type {unknown} */ (navigator));
 const classes = document.documentElement.classList;
+/** @template {string} T @param {T} name as floor.js found out */
+const lacks = (name) => (classes.contains(name) ? name : null);
 
 let state = {
   ...BEGINNING,
   locale: choose(navigator.languages),
   country: navigator.languages.map((tag) => new Intl.Locale(tag).region).find((region) => region) ?? "",
   online: navigator.onLine,
-  device: { inApp: classes.contains("in-app"), small: deviceMemory !== undefined && deviceMemory < 1 },
+  device: {
+    inApp: classes.contains("in-app"),
+    small: deviceMemory !== undefined && deviceMemory < 1,
+    lacks: lacks("insecure") ?? lacks("no-wasm"),
+  },
 };
 let context = await contextIn(state.locale);
 let gone = false;
@@ -88,9 +94,9 @@ const prepare = () => {
   dispatch({ type: "prepared", caseId, submissions });
 };
 
-/** @param {string} code */
-const copyCode = (code) =>
-  void copy(code).then((done) => dispatch({ type: "told", what: done ? "copied" : "not-copied" }));
+/** @param {Promise<boolean>} copied */
+const told = (copied) =>
+  void copied.then((done) => dispatch({ type: "told", what: done ? "copied" : "not-copied" }));
 
 /** @param {string} locale */
 const speak = async (locale) => {
@@ -117,8 +123,9 @@ const ACTIONS = {
   prepare,
   change: () => dispatch({ type: "change-wanted" }),
   send: () => dispatch({ type: "send-began" }),
-  copy: () => copyCode(state.caseId ?? ""),
-  "copy-follow": () => copyCode(state.visit.followCode ?? ""),
+  copy: () => told(copy(written(state.caseId ?? ""))),
+  "copy-address": () => told(copy(context.address)),
+  "copy-follow": () => told(copy(written(state.visit.followCode ?? ""))),
   save: () => {
     save(context.say("receipt-file", { id: written(state.caseId ?? "") }));
     dispatch({ type: "told", what: "saved" });
@@ -134,6 +141,10 @@ const ACTIONS = {
   probe: () => {
     dispatch({ type: "probe-asked" });
     void engine.probe();
+  },
+  test: () => {
+    dispatch({ type: "test-asked" });
+    void engine.test();
   },
   "choose-locale": (data) => void speak(data["locale"] ?? ""),
   clear: () => dispatch({ type: "cleared" }),
@@ -183,4 +194,4 @@ performance.setResourceTimingBufferSize(1000);
 history.replaceState({ at: 0 }, "");
 showFrame(context);
 show($main, state, context);
-if (connection?.saveData !== true) void engine.start();
+if (connection?.saveData !== true && state.device.lacks === null) void engine.start();

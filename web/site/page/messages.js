@@ -10,7 +10,8 @@
  * @typedef {{id: number, type: "failed", code: string}} Failed
  * @typedef {{id: number, type: "needs", part: string}} Needs
  * @typedef {{id: number, type: "probed", refused: Record<Road, boolean>}} Probed
- * @typedef {Ready | Hashed | Failed | Needs | Probed} Answer
+ * @typedef {{id: number, type: "tested", good: boolean}} Tested
+ * @typedef {Ready | Hashed | Failed | Needs | Probed | Tested} Answer
  */
 import { isItem } from "./item.js";
 import { either, exact, integer, one } from "./schema.js";
@@ -59,6 +60,7 @@ const answer = either(
   exact({ id, type: one("ready") }),
   exact({ id, type: one("hashed"), item: isItem }),
   exact({ id, type: one("failed"), code: one(...WORKER_CODES) }),
+  exact({ id, type: one("tested"), good: yesOrNo }),
   exact({ id, type: one("needs"), part: one(...LATE_PARTS) }),
   exact({
     id,

@@ -30,6 +30,7 @@ import { other } from "./steps/other.js";
 import { accessibility, privacy, terms } from "./steps/plain.js";
 import { platforms } from "./steps/platforms.js";
 import { practice } from "./steps/practice.js";
+import { promises } from "./steps/promises.js";
 import { proof } from "./steps/proof.js";
 import { receipt } from "./steps/receipt.js";
 import { comeBack } from "./steps/return.js";
@@ -59,6 +60,7 @@ export const PAGES = {
   follow,
   practice,
   proof,
+  promises,
   helplines,
   counselors,
   parents,

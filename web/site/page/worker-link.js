@@ -93,6 +93,13 @@ export class WorkerLink {
     return answer.refused;
   }
 
+  /** @returns {Promise<boolean>} whether the engine gives the known answers on this device */
+  async test() {
+    const answer = await this.#ask({ type: "selftest" }, SILENCE_TIMEOUT_MS);
+    if (answer.type !== "tested") throw this.#distrust();
+    return answer.good;
+  }
+
   /** Ends what is being made; the worker is gone and must be started again. */
   stop() {
     this.#end("stopped");

@@ -36,13 +36,19 @@ start-return = I have a case ID or a follow code
 start-practice = Try it first, with a sample picture
 start-parents = For parents
 start-counselors = For teachers and counselors
+## What stands in the way on this device, said on the first page
+device-in-app = You are inside another app
+device-in-app-do = Choosing pictures may not work here. Use the menu of that app to open this page in your browser. Or copy the address, and paste it there.
+device-in-app-copy = Copy the address
+device-small = This device has little memory
+device-small-do = Close other apps and tabs first. If a picture does not work, try another device that already has it.
+device-insecure = This address is not protected
+device-insecure-do = On this address others could read along, so nothing can be made or sent here. Open the address that begins with “https:”.
+device-no-wasm = This browser cannot make fingerprints
+device-no-wasm-do = Nothing is wrong with you or your picture. A strict lockdown mode may be on. Use another browser, or another device that already has the picture.
 
 ## Before you begin
 before-heading = Before you begin
-before-in-app = You are inside another app
-before-in-app-do = Choosing pictures may not work here. Use the menu of that app to open this page in your browser.
-before-small = This device has little memory
-before-small-do = Close other apps and tabs first. If a picture does not work, try another device that already has it.
 before-leave = If you need to get away fast
 before-leave-how = Press “Leave now” at the top of any page. This page is wiped, and another site opens in its place.
 before-leave-keys = On a keyboard you can press Shift three times.
@@ -119,17 +125,25 @@ choose-go = { $count ->
 }
 choose-advice = What helps
 choose-advice-versions = Add every version you have. A cropped or edited picture has its own fingerprint.
+choose-advice-video = Pictures are found more often than videos. If you have still pictures from a video, add them too.
 choose-advice-original = The first, clearest version works best.
 choose-advice-not-again = Do not download a picture or ask for it in order to do this.
 choose-only-real = Only choose pictures you want to stop
 choose-only-real-why = Apps and sites look for each fingerprint that is sent. Please do not send other pictures as a test.
+choose-locked = These pictures are on their way. You can add more once they are sent.
+
+## Which copies are found, where more than one form of a picture is made
+copies-found = We can find copies that were made smaller or flipped, cut to fit an app, or put between bars.
+copies-screenshot = Some sites can also find it in a screenshot.
+copies-missed = We can miss it if someone put a sticker or text over it, or cut off one side. The same goes for a collage, or a photo of a screen.
+copies-add = So add every version you have. It helps.
 
 ## Making fingerprints
 making-heading = Making fingerprints
 making-offline = All of this is done on your device. You can turn on airplane mode now, if you like.
 making-loading = Getting ready: { $done } of { $total } loaded
 making-starting = Getting ready…
-making-ask = To make fingerprints, this page has to load about 10 MB. Your browser is set to save data.
+making-ask = To make fingerprints, this page has to load { $size }. Your browser is set to save data.
 making-ask-go = Load it now
 making-progress = { $count ->
     [one] { $ended } of one picture is done
@@ -169,6 +183,12 @@ check-keep-id = Next you get your case ID. Have a way ready to keep it: we canno
 check-send = Send
 check-sending = Sending…
 check-sending-button = Sending…
+check-partly = A part has arrived. The rest is still here, and it is sent when you press “Send”.
+check-parts = Sending in parts. Arrived so far: { $done } of { $total }.
+check-show-id = Show my case ID
+check-work = Many people are sending right now. Your device is doing a small sum first. It can take a minute.
+check-work-added = The answer to the sum goes along with the text. It says nothing about you.
+check-work-stop = Stop for now
 check-change = Change the pictures
 
 ## Practice
@@ -204,6 +224,8 @@ receipt-told-saved = Saved as “note.txt”.
 receipt-file = { $id }
 receipt-lost = Keep it safe, and to yourself
 receipt-lost-why = We do not know who you are, so a lost code cannot be found again. Anyone who has it can see and change your case.
+receipt-partly = Not everything is sent yet
+receipt-partly-do = Keep your case ID now. Then go back and send the rest.
 receipt-next = What happens next
 
 ## Next
@@ -215,7 +237,9 @@ next-again = Please do not post or send the picture again
 next-again-why = Apps may now find it when it is sent. That could lock your account.
 next-online = Is it online now?
 next-online-do = Also tell the app or site where you saw it. Do not wait for the list.
+next-online-us = In the United States there is another way: a signed request to the app or site. It must then act within 48 hours. You give your name for that.
 next-case = Look at my case now
+next-return = To come back later, open this site and press “I have a case ID or a follow code”.
 next-clear = Clear this page
 next-clear-what = This page forgets your case ID and your pictures. These things may stay on the device:
 next-clear-history = The visit, in the history of your browser.
@@ -301,6 +325,12 @@ proof-trying = Trying…
 proof-not-tried = It is not ready or busy. Try again in a moment.
 proof-refused = Refused
 proof-open = Open
+proof-test = Check this device
+proof-test-what = The program makes fingerprints of samples it carries, and compares them with the known ones.
+proof-test-go = Check now
+proof-test-asking = Checking…
+proof-test-good = All fingerprints are right on this device.
+proof-test-bad = Something is not right on this device. Use another browser or another device.
 proof-requests = What this page asked for
 proof-requests-what = { $count ->
     [one] One request since this page opened.
@@ -317,6 +347,31 @@ proof-honest = What we cannot promise
 proof-honest-list = Someone who stole the list could try to guess a rough, blurry likeness. So the list is locked, and only goes to who takes part.
 proof-honest-network = Your school or network provider can see that you opened this site.
 proof-honest-page = This page cannot check itself in full. Others can check it from outside.
+proof-promises = What we promise
+
+## What we promise, in the order of the list that our tests go by
+promises-heading = What we promise
+promises-lead = Each of these has a test. Anyone can run the tests, and read in the source how each is kept.
+promises-P01 = The part that reads your picture has no network.
+promises-P02 = This page talks to this service alone.
+promises-P03 = Only fingerprints and a case ID are sent.
+promises-P04 = Once it is loaded, it works in airplane mode.
+promises-P05 = The server does not take pictures, not even by mistake.
+promises-P06 = The fingerprints are of the kind that apps and sites use.
+promises-P07 = Anyone can check that this page runs the published program.
+promises-P08 = No cookies, no tracking, nothing stored on your device.
+promises-P09 = Your address on the network, your case ID and your fingerprints are in no log of ours.
+promises-P10 = Your case ID is made on your device. We keep only a scrambled form of it.
+promises-P11 = Nobody gets into your case by guessing.
+promises-P13 = What is sent twice counts once.
+promises-P14 = When we say “received”, it is saved.
+promises-P15 = Each time an app or site picks up the list, it is written down.
+promises-P17 = When you leave, this page holds nothing, and Back does not bring it up.
+promises-P18 = What you take back comes off the list, and we erase it.
+promises-P21 = We keep no more than the privacy page says.
+promises-P22 = Our numbers do not point at any one person.
+promises-P27 = Someone who steals our database cannot read the fingerprints in it.
+promises-P28 = Nobody can ask us if a picture was sent in.
 
 ## Helplines
 helplines-heading = Talk to someone
@@ -360,6 +415,15 @@ counselors-code = The case ID belongs to the student
 counselors-code-1 = It does not go into the file of the school.
 counselors-code-2 = If the student wants you to follow, they can give you a follow code.
 counselors-code-3 = A follow code shows the status. It cannot change anything.
+counselors-school = What a school can do
+counselors-school-1 = Let this address through the filter of the school.
+counselors-school-2 = Offer a quiet room, time, and someone to talk to.
+counselors-school-3 = Act on the spreading of the picture, by its own rules.
+counselors-school-not = What a school must not do
+counselors-school-not-1 = Look for the picture on a student’s phone, or ask others to show it.
+counselors-school-not-2 = Use this service in place of the student, or move the picture to a school device.
+counselors-school-not-3 = Ask for the case ID.
+counselors-school-not-4 = Punish the student for being in the picture.
 counselors-after = Afterwards
 counselors-after-1 = Help the student tell the app or site where the picture is.
 counselors-after-2 = Ask others to delete the picture and not to pass it on. Do not look at it to check.
@@ -459,7 +523,7 @@ error-unreadable_file-advice = Nothing was sent. It may have been moved or delet
 error-empty_file = This file is empty
 error-empty_file-advice = Nothing was sent. It may still be loading onto your phone. Open it in your gallery first, then choose it again.
 error-unknown_format = This is not a picture we can read
-error-unknown_format-advice = Nothing was sent. JPEG, PNG, WebP, GIF, AVIF, TIFF and BMP work. You can take a screenshot of the picture and choose that.
+error-unknown_format-advice = Nothing was sent. JPEG, PNG, WebP, GIF, HEIC, AVIF, TIFF, BMP and most videos work. You can take a screenshot of the picture and choose that.
 error-missing_decoder = This kind of picture cannot be opened here
 error-missing_decoder-advice = Nothing was sent. You can take a screenshot of the picture and choose that.
 error-damaged_file = This file is damaged

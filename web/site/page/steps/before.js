@@ -3,10 +3,8 @@ import { h } from "../element.js";
 import { bullets, care, heading, paragraph, primary, step } from "../parts.js";
 
 /** @type {import("../view.js").Page} */
-export const before = ({ device }, { say }) => [
+export const before = (_state, { say }) => [
   heading(say("before-heading")),
-  device.inApp ? care(say("before-in-app"), paragraph(say("before-in-app-do"))) : null,
-  device.small ? care(say("before-small"), paragraph(say("before-small-do"))) : null,
   h(
     "section",
     {},

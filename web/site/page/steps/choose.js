@@ -2,8 +2,30 @@
 import { h } from "../element.js";
 import { bullets, care, heading, paragraph, primary, quiet, secondary } from "../parts.js";
 
+/** Which copies are found depends on how many forms of a picture are made.
+ * @param {import("../view.js").Context} context */
+const copies = ({ say, site }) =>
+  site.variants === "plain"
+    ? [say("choose-advice-versions")]
+    : [say("copies-found"), say("copies-screenshot"), `${say("copies-missed")} ${say("copies-add")}`];
+
+/** @param {import("../journey.js").State} state @param {import("../words.js").Words} words */
+const picker = ({ pictures, practice }, { say }) => {
+  const isFirst = pictures.length === 0;
+  if (practice) {
+    return (isFirst ? primary : secondary)(say("practice-take-sample"), "take-sample", { "data-key": "sample" });
+  }
+  return h(
+    "label",
+    { class: isFirst ? "picker primary" : "picker secondary", "data-key": "picker" },
+    h("input", { type: "file", multiple: true, accept: "image/*,video/*", "data-action": "choose-files" }),
+    h("span", {}, say(isFirst ? "choose-pick" : "choose-pick-more")),
+  );
+};
+
 /** @type {import("../view.js").Page} */
-export const choose = (state, { say }) => {
+export const choose = (state, context) => {
+  const { say } = context;
   const count = state.pictures.length;
   return [
     heading(say("choose-heading")),
@@ -13,31 +35,27 @@ export const choose = (state, { say }) => {
     h(
       "ul",
       { class: "pictures", "data-key": "pictures", hidden: count === 0 },
-      state.pictures.map((picture) =>
+      state.pictures.map(({ number }) =>
         h(
           "li",
-          { "data-key": picture.number },
-          h("span", { class: "name" }, say("picture", { number: picture.number })),
-          quiet(say("choose-remove", { number: picture.number }), "remove", {
-            "data-number": String(picture.number),
-          }),
+          { "data-key": number },
+          h("span", { class: "name" }, say("picture", { number })),
+          !state.attempted && quiet(say("choose-remove", { number }), "remove", { "data-number": String(number) }),
         ),
       ),
     ),
-    state.practice
-      ? (count === 0 ? primary : secondary)(say("practice-take-sample"), "take-sample", { "data-key": "sample" })
-      : h(
-      "label",
-      { class: count === 0 ? "picker primary" : "picker secondary", "data-key": "picker" },
-      h("input", { type: "file", multiple: true, accept: "image/*,video/*", "data-action": "choose-files" }),
-      h("span", {}, say(count === 0 ? "choose-pick" : "choose-pick-more")),
-    ),
+    state.attempted ? paragraph(say("choose-locked"), "note") : picker(state, context),
     count === 0 ? null : primary(say("choose-go", { count }), "make"),
     h(
       "section",
       { "data-key": "advice" },
       h("h2", {}, say("choose-advice")),
-      bullets([say("choose-advice-versions"), say("choose-advice-original"), say("choose-advice-not-again")]),
+      bullets([
+        ...copies(context),
+        say("choose-advice-original"),
+        say("choose-advice-video"),
+        say("choose-advice-not-again"),
+      ]),
     ),
     care(say("choose-only-real"), paragraph(say("choose-only-real-why"))),
   ];

@@ -12,6 +12,8 @@ export const counselors = (_state, { say, address }) => [
   section(say, "counselors-duty", 3),
   section(say, "counselors-tool", 4),
   section(say, "counselors-code", 3),
+  section(say, "counselors-school", 3),
+  section(say, "counselors-school-not", 4),
   section(say, "counselors-after", 3),
   h(
     "section",

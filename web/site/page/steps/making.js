@@ -39,6 +39,8 @@ const overall = (state, { say, locale }) => {
   return { told: say("making-progress", { ended, count: pictures.length }), share: done / Math.max(total, 1) };
 };
 
+const RUNTIME_BYTES = 10_000_000; // as sent, compressed; known before any of it is asked for
+
 /** Faults that may not come again; a damaged file stays damaged. */
 const PASSING = new Set(["internal", "unreadable_file", "out_of_memory", "worker_died", "timed_out", "bad_worker_answer"]);
 
@@ -87,7 +89,7 @@ export const making = (state, words) => {
   if (state.runtime.phase === "idle") {
     return [
       heading(say("making-heading")),
-      paragraph(say("making-ask")),
+      paragraph(say("making-ask", { size: sizeIn(words.locale, RUNTIME_BYTES) })),
       primary(say("making-ask-go"), "start-runtime"),
     ];
   }
@@ -96,7 +98,7 @@ export const making = (state, words) => {
   const good = itemsOf(state).length;
   return [
     heading(say(made ? (good > 0 ? "making-done-heading" : "making-none-heading") : "making-heading")),
-    made ? null : paragraph(say("making-offline"), "lead"),
+    made || state.runtime.phase !== "ready" ? null : paragraph(say("making-offline"), "lead"),
     h(
       "div",
       { class: "overall", "data-key": "overall", hidden: made && good === 0 },

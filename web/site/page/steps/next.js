@@ -17,7 +17,7 @@ export const next = (state, words) => {
   ),
   h("section", {}, h("h2", {}, say("platforms-heading")), h("div", { "data-key": "list" }, platformList(state, words))),
   care(say("next-again"), paragraph(say("next-again-why"))),
-  h("section", {}, h("h2", {}, say("next-online")), paragraph(say("next-online-do"))),
+  h("section", {}, h("h2", {}, say("next-online")), paragraph(say("next-online-do")), paragraph(say("next-online-us"))),
   h(
     "section",
     {},
@@ -25,6 +25,7 @@ export const next = (state, words) => {
     paragraph(say("next-clear-what")),
     bullets([say("next-clear-history"), say("next-clear-saved"), say("next-clear-copied")]),
   ),
+  paragraph(say("next-return"), "note"),
   primary(say("next-clear-go"), "clear"),
   secondary(say("next-case"), "open-case"),
   secondary(say("footer-helplines"), "go", step("helplines")),

@@ -1,7 +1,7 @@
 /** See for yourself: what was asked of the network, what the sealed worker cannot do, the build. */
 import { h } from "../element.js";
 import { ROADS } from "../messages.js";
-import { bullets, heading, paragraph, secondary, sizeIn } from "../parts.js";
+import { bullets, heading, paragraph, secondary, sizeIn, step } from "../parts.js";
 
 /** @param {import("../journey.js").Proof} proof @param {import("../words.js").Words} words */
 const roads = ({ refused }, { say }) => {
@@ -19,6 +19,13 @@ const roads = ({ refused }, { say }) => {
       ),
     ),
   );
+};
+
+/** @param {import("../journey.js").Proof} proof @param {import("../words.js").Words} words */
+const tested = ({ tested }, { say }) => {
+  if (tested === null) return null;
+  if (typeof tested === "string") return paragraph(say(tested === "asking" ? "proof-test-asking" : "proof-not-tried"));
+  return h("p", { "data-tested": String(tested) }, say(tested ? "proof-test-good" : "proof-test-bad"));
 };
 
 /** @type {import("../view.js").Page} */
@@ -41,6 +48,14 @@ export const proof = (state, words) => {
       paragraph(say("proof-seal-what")),
       secondary(say("proof-try"), "probe"),
       h("div", { role: "status", "data-key": "roads" }, roads(seen, words)),
+    ),
+    h(
+      "section",
+      {},
+      h("h2", {}, say("proof-test")),
+      paragraph(say("proof-test-what")),
+      secondary(say("proof-test-go"), "test"),
+      h("div", { role: "status", "data-key": "tested" }, tested(seen, words)),
     ),
     h(
       "section",
@@ -89,5 +104,6 @@ export const proof = (state, words) => {
       h("h2", {}, say("proof-honest")),
       bullets([say("proof-honest-list"), say("proof-honest-network"), say("proof-honest-page")]),
     ),
+    secondary(say("proof-promises"), "go", step("promises")),
   ];
 };

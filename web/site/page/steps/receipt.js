@@ -39,6 +39,7 @@ export const receipt = (state, { say }) => {
       secondary(say("receipt-print"), "print"),
     ),
     h("p", { role: "status", class: "note", "data-key": "told" }, state.done ? say(`receipt-told-${state.done}`) : ""),
+    state.unsent.length > 0 ? care(say("receipt-partly"), paragraph(say("receipt-partly-do"))) : null,
     care(say("receipt-lost"), paragraph(say("receipt-lost-why"))),
     primary(say("receipt-next"), "go", step("next")),
   ];
