@@ -23,7 +23,7 @@ class MissingPart(BuildError):
 
 
 class UnknownShape(BuildError):
-    """Pyodide's JavaScript is not of the shape that the worker is made from."""
+    """A library is not of the shape that the worker is made from."""
 
 
 class BadFreeze(BuildError):

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from web.build.errors import UnknownShape
+from web.build.filters import with_filters
 
 if TYPE_CHECKING:
     from web.build.files import Files, Step
@@ -65,7 +66,7 @@ def join(places: Places) -> Step:
         return {
             **files,
             WORKER: checked("".join(parts)).encode(),
-            HEIF_PART: (places.libraries / HEIF_WASM).read_bytes(),
+            HEIF_PART: with_filters((places.libraries / HEIF_WASM).read_bytes()),
         }
 
     return step
