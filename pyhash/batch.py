@@ -1,6 +1,6 @@
-"""Many files: folders walked, all cores at work, answers in order, a few files in memory at once.
+"""Many files: folders walked, all cores at work, answers in order, none in another's way.
 
-A file that ends its process (a decoder's crash, the system out of memory) takes no other with it.
+What decodes is imported in the processes that decode, so that this one is quick to start.
 """
 
 from __future__ import annotations
@@ -8,31 +8,27 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections import deque
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
-from multiprocessing import get_context
+from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, cast
 
-from pyhash import reference
-from pyhash.errors import DamagedFile, PyHashError, UnreadableFile
-from pyhash.fingerprint import items_of
+from pyhash import crew
+from pyhash.errors import PyHashError, UnreadableFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import BinaryIO
 
+    from pyhash.reference import Comparison
     from pyhash.values import Item
 
 STANDARD_INPUT: Final = "-"
 MEMORY_BYTES: Final = 64 << 20
 """Standard input up to this size is kept in memory, a larger one in a temporary file."""
-POOL_FROM_FILES: Final = 8
-"""Fewer files are done sooner than other processes are started."""
+PATIENCE_S: Final = 120.0
+"""How long a file may take without a sign of progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +46,7 @@ class Outcome:
     source: Source
     items: tuple[Item, ...] = ()
     error: PyHashError | None = None
-    comparison: reference.Comparison | None = None
-
-
-Work: TypeAlias = "Callable[[Source], Outcome]"
+    comparison: Comparison | None = None
 
 
 def sources(names: Iterable[str]) -> Iterator[Source]:
@@ -83,89 +76,57 @@ def _open(name: str) -> tuple[BinaryIO, int]:
         raise UnreadableFile from None
 
 
-def outcome(
-    source: Source,
-    *,
-    compared: bool = False,
-    progress: Callable[[int, int], None] | None = None,
-) -> Outcome:
+def outcome(source: Source, tell: Callable[[int, int], None], *, compared: bool = False) -> Outcome:
     """Fingerprint one file.
 
     Args:
         source: the file.
+        tell: as `progress` of `pyhash.fingerprint_file`.
         compared: compare pictures with the reference, too.
-        progress: as in `pyhash.fingerprint_file`.
     """
+    from pyhash import reference  # noqa: PLC0415  # see above
+    from pyhash.fingerprint import items_of  # noqa: PLC0415  # see above
+
     try:
         file, size = _open(source.name)
         with file:
-            items = items_of(file, size=size, progress=progress)
+            items = items_of(file, size=size, progress=tell)
             comparison = reference.compare(file, items[0]) if compared else None
             return Outcome(source, items, comparison=comparison)
     except PyHashError as error:
         return Outcome(source, error=error)
 
 
+def _lost(source: Source, error: PyHashError) -> Outcome:
+    return Outcome(source, error=error)
+
+
 def outcomes(
-    todo: list[Source],
+    todo: Iterable[Source],
     *,
     compared: bool = False,
-    progress: Callable[[int, int], None] | None = None,
+    patience_s: float = PATIENCE_S,
+    progress: Callable[[float], None] = lambda _: None,
 ) -> Iterator[Outcome]:
-    """Fingerprint files, in the order given; many of them on all cores."""
-    workers = os.cpu_count() or 1
-    parallel = workers > 1 and len(todo) >= POOL_FROM_FILES
-    if not parallel or any(source.name == STANDARD_INPUT for source in todo):
-        for source in todo:
-            yield outcome(source, compared=compared, progress=progress)
-        return
-    yield from spread(todo, partial(outcome, compared=compared), workers)
+    """Fingerprint files, in the order given, on all cores.
 
-
-def _submitted(pool: ProcessPoolExecutor, work: Work, source: Source) -> Future[Outcome] | None:
-    try:
-        return pool.submit(work, source)
-    except BrokenProcessPool:
-        return None
-
-
-def _pool(workers: int) -> ProcessPoolExecutor:
-    # Fresh processes: a forked one would inherit the threads of the decoders in a broken state.
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
-
-
-def _alone(work: Work, source: Source) -> Outcome:
-    """In a process of its own: if this one dies, the file is to blame."""
-    with _pool(1) as pool:
-        try:
-            return pool.submit(work, source).result()
-        except BrokenProcessPool:
-            return Outcome(source, error=DamagedFile())
-
-
-def spread(todo: Iterable[Source], work: Work, workers: int) -> Iterator[Outcome]:
-    """Do the work in processes, twice as many files on their way as there are workers.
-
-    When a process dies, so does the pool: the next file is done alone and the rest begun anew.
+    Args:
+        todo: the files.
+        compared: as in `outcome`.
+        patience_s: how long a file may take without a sign of progress, s. Standard input may take
+            longer: it is read in this process.
+        progress: called with the share of the files that is done, 0..1.
     """
-    left = iter(todo)
-    pool = _pool(workers)
-    try:
-        running = deque(
-            (source, _submitted(pool, work, source)) for source in islice(left, 2 * workers)
-        )
-        while running:
-            source, future = running.popleft()
-            try:
-                done = future.result() if future else None
-            except BrokenProcessPool:
-                done = None
-            if done is None:
-                done = _alone(work, source)
-                pool.shutdown(wait=False)
-                pool = _pool(workers)
-                running = deque((other, _submitted(pool, work, other)) for other, _ in running)
-            yield done
-            running.extend((other, _submitted(pool, work, other)) for other in islice(left, 1))
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+    work = partial(outcome, compared=compared)
+    for given, group in groupby(todo, lambda source: source.name == STANDARD_INPUT):
+        if given:
+            yield from (work(source, lambda *_: None) for source in group)
+        else:
+            yield from crew.spread(
+                list(group),
+                work,
+                workers=os.cpu_count() or 1,
+                patience_s=patience_s,
+                lost=_lost,
+                progress=progress,
+            )

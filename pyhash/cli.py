@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Final
 
 import click
 
-from pyhash import batch, reference, report, selftest
+from pyhash import batch, report
 from pyhash.errors import UnknownFormat
 
 PLATFORM_COMMANDS: Final = ("pull", "match", "watch", "feedback")
@@ -40,26 +41,20 @@ class _Status:
     def __init__(self, files: int) -> None:
         self._shown = sys.stderr.isatty()
         self._files = files
-        self._percent = -1
-        self.done = 0
+        self._text = ""
 
-    def within_file(self, done: int, total: int) -> None:
-        """Work on the present file, bytes."""
-        percent = 100 * done // total
-        if percent != self._percent:
-            self._percent = percent
-            self._write(f"file {self.done + 1} of {self._files}, {percent} %")
+    def show(self, share: float) -> None:
+        """How much of the work is done, 0..1."""
+        text = f"{share:.0%} of {self._files} files" if self._files > 1 else f"{share:.0%}"
+        if text != self._text:
+            self._write(text)
 
     def clear(self) -> None:
         """Make place for a line of output."""
         self._write("")
 
-    def next_file(self) -> None:
-        """One more is done."""
-        self.done += 1
-        self._write(f"{self.done} of {self._files} files")
-
     def _write(self, text: str) -> None:
+        self._text = text
         if self._shown:
             click.echo(f"\r\x1b[K{text}", err=True, nl=False)
 
@@ -75,19 +70,30 @@ def _print(done: batch.Outcome, *, as_json: bool) -> None:
 @main.command("hash")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, nothing else.")
 @click.option("--reference", "compared", is_flag=True, help="Compare with pdqhash, if installed.")
+@click.option(
+    "--timeout",
+    "patience_s",
+    type=click.FloatRange(min=1),
+    default=batch.PATIENCE_S,
+    show_default=True,
+    metavar="SECONDS",
+    help="Give a file up that shows no progress for so long.",
+)
 @click.argument("files", nargs=-1, required=True, type=click.Path(), metavar="FILE...")
-def hash_(files: tuple[str, ...], *, as_json: bool, compared: bool) -> None:
+def hash_(files: tuple[str, ...], *, as_json: bool, compared: bool, patience_s: float) -> None:
     """Print the fingerprints of each FILE, of all files in a folder, or of standard input (-).
 
     In a folder, files that are no picture or video are passed over. Exit 1 if any other gave no
     fingerprint, or differs from the reference.
     """
-    if compared and not reference.is_installed():
+    if compared and find_spec("pdqhash") is None:
         raise click.UsageError("--reference needs pdqhash: pip install pdqhash")
     todo = list(batch.sources(files))
     status = _Status(len(todo))
     failed, passed_over = False, 0
-    for done in batch.outcomes(todo, compared=compared, progress=status.within_file):
+    for done in batch.outcomes(
+        todo, compared=compared, patience_s=patience_s, progress=status.show
+    ):
         status.clear()
         if done.source.found and isinstance(done.error, UnknownFormat):
             passed_over += 1
@@ -95,7 +101,6 @@ def hash_(files: tuple[str, ...], *, as_json: bool, compared: bool) -> None:
             apart = done.comparison.distance_bits if done.comparison else 0
             failed = failed or done.error is not None or apart > 0
             _print(done, as_json=as_json)
-        status.next_file()
     status.clear()
     if passed_over and not as_json:
         click.echo(f"{passed_over} other files passed over", err=True)
@@ -105,6 +110,8 @@ def hash_(files: tuple[str, ...], *, as_json: bool, compared: bool) -> None:
 @main.command("selftest")
 def selftest_() -> None:
     """Check this installation against known answers; exit 1 if one is not met."""
+    from pyhash import selftest  # noqa: PLC0415  # the other commands start sooner without it
+
     checks = selftest.run()
     for check in checks:
         if not check.passed:

@@ -9,6 +9,7 @@
     │   ├── DamagedFile            damaged_file
     │   ├── TooLarge               too_large
     │   ├── OutOfMemory            out_of_memory
+    │   ├── TimedOut               timed_out
     │   └── Featureless            featureless
     ├── BadValue                   bad_value
     │   ├── BadFingerprint         bad_fingerprint
@@ -94,6 +95,13 @@ class OutOfMemory(FileError):
 
     code = "out_of_memory"
     message = "There is not enough memory for this file."
+
+
+class TimedOut(FileError):
+    """The file was worked on for too long without a sign of progress."""
+
+    code = "timed_out"
+    message = "The file took too long."
 
 
 class Featureless(FileError):

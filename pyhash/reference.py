@@ -34,15 +34,6 @@ class Comparison:
         }
 
 
-def is_installed() -> bool:
-    """Whether `pdqhash` is there to compare with."""
-    try:
-        import pdqhash  # noqa: F401, PLC0415  # an extra, not always there
-    except ImportError:
-        return False
-    return True
-
-
 def compare(file: BinaryIO, item: Item) -> Comparison | None:
     """Ours against the reference; None for a video, and for what Pillow alone cannot read.
 
@@ -50,7 +41,7 @@ def compare(file: BinaryIO, item: Item) -> Comparison | None:
         file: the picture's file, seekable.
         item: what `pyhash.fingerprint` made of it.
     """
-    import pdqhash  # noqa: PLC0415  # as above
+    import pdqhash  # noqa: PLC0415  # an extra, not always there
 
     if item.kind is not Kind.IMAGE:
         return None

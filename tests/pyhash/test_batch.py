@@ -1,24 +1,14 @@
-"""Many files at once: in order, whatever becomes of one of them."""
+"""Which files are meant by the names given."""
 
 from __future__ import annotations
 
-import os
-import signal
 from typing import TYPE_CHECKING
 
 from pyhash import batch
-from pyhash.batch import Outcome, Source
-from pyhash.errors import DamagedFile
+from pyhash.batch import Source
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def deadly(source: Source) -> Outcome:
-    """Work that ends its own process over some files, as a crashing decoder does."""
-    if "deadly" in source.name:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return Outcome(source)
 
 
 class TestSources:
@@ -42,14 +32,3 @@ class TestSources:
         (tmp_path / "here").mkdir()
         (tmp_path / "here" / "round").symlink_to(tmp_path, target_is_directory=True)
         assert list(batch.sources([str(tmp_path)])) == []
-
-
-class TestSpread:
-    def test_p23_a_file_that_ends_its_process_takes_no_other_with_it(self) -> None:
-        """All others are answered, in order; it is called damaged."""
-        names = [*(f"file {n}" for n in range(6)), "deadly", *(f"file {n}" for n in range(6, 10))]
-        done = list(batch.spread((Source(name) for name in names), deadly, workers=2))
-        assert [outcome.source.name for outcome in done] == names
-        failed = [outcome.source.name for outcome in done if outcome.error]
-        assert failed == ["deadly"]
-        assert isinstance(done[6].error, DamagedFile)

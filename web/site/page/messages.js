@@ -43,6 +43,7 @@ export const WORKER_CODES = /** @type {const} */ ([
   "missing_decoder",
   "damaged_file",
   "too_large",
+  "timed_out",
   "featureless",
   "bad_value",
   "bad_fingerprint",
