@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 import textstat
@@ -29,6 +30,42 @@ FORBIDDEN = [
     r"\bsuccess",
     r"!",
 ]
+
+
+FORBIDDEN_EVERYWHERE = [r"\bhash", "!", "¡", "\uff01"]
+
+# The words for victim, report (as a button of ours), shame on the reader, forever, guaranteed.
+FORBIDDEN_IN = {
+    "es": [r"\bvíctima", r"garantiza", r"para siempre", r"\béxito"],
+    "fr": [r"\bvictime", r"garanti", r"pour toujours", r"\bsuccès", r"bravo"],
+    "pt": [r"\bvítima", r"garant", r"para sempre", r"\bsucesso"],
+    "de": [r"\bopfer", r"garantier", r"für immer", r"erfolgreich"],
+    "it": [r"\bvittim", r"garanti", r"per sempre", r"\bsuccesso\b"],
+    "ar": ["ضحي", "نضمن", "إلى الأبد"],
+    "hi": ["पीड़ित", "शिकार", "गारंटी", "हमेशा के लिए"],
+    "bn": ["ভুক্তভোগী", "শিকার", "গ্যারান্টি", "চিরতরে"],
+    "ur": ["متاثرہ", "شکار", "ضمانت", "ہمیشہ کے لیے"],
+    "zh-Hans": ["受害", "保证", "永久"],
+    "ja": ["被害者", "保証", "永久", "通報する"],
+    "id": [r"\bkorban", r"menjamin", r"selamanya"],
+    "tr": [r"mağdur", r"kurban", r"garanti", r"sonsuza"],
+    "uk": [r"жертв", r"гарант", r"назавжди"],
+    "sw": [r"mwathiriwa", r"mhanga", r"hakikisho", r"milele"],
+}
+
+# What a sentence says to press, and the button it means.
+QUOTES = {
+    "before-leave-how": "leave",
+    "check-nothing-yet": "check-send",
+    "check-partly": "check-send",
+    "next-return": "start-return",
+}
+
+# Zero-width joiner and non-joiner, which some scripts are written with.
+JOINERS = {"hi": "\u200d\u200c", "bn": "\u200d\u200c", "ur": "\u200c", "ar": ""}
+
+# What two languages write alike.
+SHARED = {"5", "No", "Video 5"}
 
 
 def codes(errors: type[PyHashError]) -> set[str]:
@@ -86,6 +123,59 @@ class TestEveryLanguage:
             for code in shown:
                 assert f"error-{code}" in messages, (locale, code)
                 assert f"error-{code}-advice" in messages, (locale, code)
+
+
+class TestTranslations:
+    """Translated whole, in the reader's own words, and no stronger than the English."""
+
+    def test_leaves_nothing_in_english(self, words: Languages) -> None:
+        """What reads as in English is a word the two languages share."""
+        for locale, messages in words.items():
+            for key, message in messages.items():
+                same = set(message["texts"]) & set(words["en"][key]["texts"])
+                assert locale == "en" or same <= SHARED, (locale, key)
+
+    def test_uses_no_word_that_blames_or_promises(self, words: Languages) -> None:
+        """No victim, no report on a button, no jargon, no cheer: in any language."""
+        for locale, messages in words.items():
+            for key, message in messages.items():
+                for text in message["texts"]:
+                    for pattern in [*FORBIDDEN_EVERYWHERE, *FORBIDDEN_IN.get(locale, [])]:
+                        assert not re.search(pattern, text, re.IGNORECASE), (locale, key, text)
+
+    def test_names_buttons_as_they_are_called(self, words: Languages) -> None:
+        """A sentence that says "press" quotes the very words of the button."""
+        for locale, messages in words.items():
+            for sentence, button in QUOTES.items():
+                name = messages[button]["texts"][0]
+                assert name in messages[sentence]["texts"][0], (locale, sentence)
+
+    def test_holds_no_hidden_character(self, words: Languages) -> None:
+        """Joiners where a script needs them; no marks that turn text, none left by copying."""
+        for locale, messages in words.items():
+            allowed = JOINERS.get(locale, "")
+            for key, message in messages.items():
+                for character in "".join(message["texts"]):
+                    hidden = unicodedata.category(character) in {"Cf", "Cc", "Co", "Cn"}
+                    assert not hidden or character in allowed, (locale, key, ascii(character))
+                for text in message["texts"]:
+                    assert text == unicodedata.normalize("NFC", text).strip(), (locale, key)
+
+    def test_is_of_a_like_length(self, words: Languages) -> None:
+        """Nothing was left out or explained at length; buttons stay buttons."""
+        for locale, messages in words.items():
+            for key, message in messages.items():
+                english = max(len(text) for text in words["en"][key]["texts"])
+                longest = max(len(text) for text in message["texts"])
+                assert longest <= 2 * english + 12, (locale, key)
+                assert longest >= english / 6, (locale, key)
+
+    def test_leaves_the_reader_s_gender_open(self, words: Languages) -> None:
+        """No slashes, brackets or stars that a screen reader stumbles over."""
+        for locale, messages in words.items():
+            for key, message in messages.items():
+                for text in message["texts"]:
+                    assert not re.search(r"\w[/(*_:·@][\w(-]", text), (locale, key, text)
 
 
 class TestKeys:
@@ -166,3 +256,16 @@ class TestFirstPaint:
 
         keys = ["heading", "lead", "how-device", "how-fingerprint", "how-platforms", "free", "kind"]
         assert shown == [words["en"][f"start-{key}"]["texts"][0] for key in keys]
+
+
+class TestReview:
+    """What a native speaker has read is said, and what not."""
+
+    def test_every_language_has_its_row(self, words: Languages, site: Path) -> None:
+        """Nobody has to guess whether a translation was read, nor what its six words are."""
+        document = (site.parents[1] / "docs" / "languages.md").read_text(encoding="utf-8")
+        reviewed = re.findall(r"^\| `([\w-]+)` (?:\| [^|]+ ){2}\| [^|\s]", document, re.MULTILINE)
+        nouns = re.findall(r"^\| `([\w-]+)` (?:\| [^|]+ ){6}\|$", document, re.MULTILINE)
+
+        assert set(words) <= set(reviewed)
+        assert set(words) - {"en"} == set(nouns)

@@ -6,13 +6,14 @@ import { Engine } from "./engine.js";
 import { fetchHelplines, NO_HELPLINES } from "./helplines.js";
 import { BEGINNING, itemsOf, reduce, stepOf } from "./journey.js";
 import { copy, save, written } from "./keep.js";
+import { choose } from "./languages.js";
 import { watchLeaving } from "./leave.js";
 import { requestsOf } from "./requests.js";
 import { fetchSample } from "./sample.js";
 import { fetchSite, PLAIN_SITE } from "./site.js";
 import { submissionsFor } from "./submission.js";
 import { show, showFrame } from "./view.js";
-import { choose, fetchWords } from "./words.js";
+import { fetchWords } from "./words.js";
 
 /** @typedef {import("./journey.js").Event} JourneyEvent */
 /** @typedef {import("./journey.js").Step} Step */

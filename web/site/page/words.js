@@ -5,28 +5,8 @@
  * @typedef {(id: string, args?: Arguments) => string} Say
  * @typedef {{locale: string, direction: "ltr" | "rtl", say: Say}} Words
  */
+import { directionOf, LOCALES } from "./languages.js";
 import { FluentBundle, FluentResource } from "./vendor.js";
-
-/** The languages there are words for; the first is the one that stands in. */
-export const LOCALES = /** @type {const} */ (["en", "ar"]);
-
-/** Each by its own name. @type {Record<typeof LOCALES[number], string>} */
-export const NAMES = { en: "English", ar: "العربية" };
-
-const RIGHT_TO_LEFT = new Set(["ar", "ur"]);
-
-/** @param {readonly string[]} wanted as in navigator.languages @returns {string} one of LOCALES */
-export const choose = (wanted) => {
-  for (const tag of wanted) {
-    const language = tag.toLowerCase().split("-")[0];
-    const found = LOCALES.find((locale) => locale.split("-")[0] === language);
-    if (found) return found;
-  }
-  return LOCALES[0];
-};
-
-/** @param {string} locale @returns {"ltr" | "rtl"} */
-export const directionOf = (locale) => (RIGHT_TO_LEFT.has(locale) ? "rtl" : "ltr");
 
 /** @param {string} locale @param {string} source @returns {import("./vendor.js").Bundle} */
 export const bundleOf = (locale, source) => {

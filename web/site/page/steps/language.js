@@ -1,6 +1,6 @@
 /** Every language by its own name. */
 import { h } from "../element.js";
-import { directionOf, LOCALES, NAMES } from "../words.js";
+import { directionOf, LOCALES, NAMES } from "../languages.js";
 import { heading, paragraph } from "../parts.js";
 
 /** @type {import("../view.js").Page} */

@@ -1,0 +1,41 @@
+/** The languages the page speaks: their names, which one a browser asks for, which way they run. */
+
+/**
+ * Each by its own name, in the order they are offered; there is a file of words for every one. The
+ * first stands in for what another lacks.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const NAMES = {
+  en: "English",
+  es: "Español",
+  fr: "Français",
+  pt: "Português",
+  de: "Deutsch",
+  ar: "العربية",
+  hi: "हिन्दी",
+  id: "Bahasa Indonesia",
+};
+
+/** As in BCP 47, which is what `lang` and Intl take. */
+export const LOCALES = /** @type {readonly [string, ...string[]]} */ (/** @type {unknown} */ (Object.keys(NAMES)));
+
+const RIGHT_TO_LEFT = new Set(["ar", "ur"]);
+
+/** @param {string} tag @returns {string} */
+const languageOf = (tag) => tag.toLowerCase().split("-")[0] ?? "";
+
+/**
+ * The first wanted language there are words for, whatever its country or script.
+ * @param {readonly string[]} wanted as in navigator.languages
+ * @returns {string} one of LOCALES
+ */
+export const choose = (wanted) => {
+  for (const tag of wanted) {
+    const found = LOCALES.find((locale) => languageOf(locale) === languageOf(tag));
+    if (found) return found;
+  }
+  return LOCALES[0];
+};
+
+/** @param {string} locale @returns {"ltr" | "rtl"} */
+export const directionOf = (locale) => (RIGHT_TO_LEFT.has(locale) ? "rtl" : "ltr");
