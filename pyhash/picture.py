@@ -208,6 +208,17 @@ def decode(file: BinaryIO) -> Picture:
         raise DamagedFile from None
 
 
+def _has_further(image: Image.Image) -> bool:
+    """Whether more frames are announced; of a GIF, the decoder reads on to find out."""
+    # A JPEG's further pictures (MPO) are previews, depth and gain maps.
+    if image.format in {"JPEG", "MPO"}:
+        return False
+    try:
+        return bool(getattr(image, "is_animated", False))
+    except DECODER_ERRORS:
+        return False  # broken off after the first frame
+
+
 def further_frames(picture: Picture) -> Iterator[Picture]:
     """The other frames of an animated picture, pages of a TIFF, pictures of a HEIF.
 
@@ -218,8 +229,7 @@ def further_frames(picture: Picture) -> Iterator[Picture]:
         picture: as `decode` gave it, its file still open.
     """
     image = picture.image
-    # A JPEG's further pictures (MPO) are previews, depth and gain maps.
-    if image.format in {"JPEG", "MPO"} or not getattr(image, "is_animated", False):
+    if not _has_further(image):
         return
     declared = Format(str(image.format))
     first = image.tell()

@@ -268,6 +268,17 @@ class TestFurtherFrames:
         assert len(whole) == 3
         np.testing.assert_array_equal(damaged, whole[:2])
 
+    @pytest.mark.parametrize("form", ["GIF", "WEBP", "PNG", "AVIF", "TIFF", "HEIF"])
+    def test_p23_none_where_the_file_ends_inside_the_next(self, form: str) -> None:
+        """Cut anywhere near its end, a still whose more is announced gives itself, or is damaged."""
+        data = self.animation(form, 2)
+        for length in range(len(data) - 1, len(data) // 2, -max(1, len(data) // 60)):
+            try:
+                first = decode(io.BytesIO(data[:length]))
+            except DamagedFile:
+                continue
+            assert len(list(further_frames(first))) <= 1
+
 
 class TestRows:
     def test_drop_alpha_without_a_background(self) -> None:

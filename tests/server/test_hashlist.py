@@ -377,8 +377,10 @@ class ListMachine(RuleBasedStateMachine):
         self.whole.poll()
         if not self.whole.entries:
             return
-        entry_id = data.draw(st.sampled_from(sorted(self.whole.entries)))
-        value = self.whole.entries[entry_id]["value"]
+        # By value: entry IDs are random, and a step drawn again must mean the same entry.
+        by_value = {entry["value"]: entry_id for entry_id, entry in self.whole.entries.items()}
+        value = data.draw(st.sampled_from(sorted(by_value)))
+        entry_id = by_value[value]
         said = {"feedback": [{"entry_id": entry_id, "verdict": "not_it"}]}
         for key in self.keys:
             assert self.world.post("/api/v1/list/feedback", said, key).status_code == 200
