@@ -270,7 +270,7 @@ class TestFurtherFrames:
 
     @pytest.mark.parametrize("form", ["GIF", "WEBP", "PNG", "AVIF", "TIFF", "HEIF"])
     def test_p23_none_where_the_file_ends_inside_the_next(self, form: str) -> None:
-        """Cut anywhere near its end, a still whose more is announced gives itself, or is damaged."""
+        """Cut anywhere near its end, a still that announces more gives itself, or is damaged."""
         data = self.animation(form, 2)
         for length in range(len(data) - 1, len(data) // 2, -max(1, len(data) // 60)):
             try:
