@@ -4,11 +4,13 @@ PORT ?= 8000
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help serve test lint bench bench-copies soak fuzz machine runtime lock clean
+.PHONY: help serve test lint bench bench-copies soak fuzz machine runtime verify release lock clean
 
 help:
 	@echo 'make serve   the page and the API on http://127.0.0.1:8000 (PORT=...)'
 	@echo 'make test    every check: lint, types, unit tests, browser tests'
+	@echo 'make verify  is what a site serves what was built? URL=https://...'
+	@echo 'make release a signed list of all that is served: KEY=release.key'
 	@echo 'make soak    kill -9 in a loop, half an hour'
 	@echo 'make bench   speed, as ratios within one run'
 	@echo 'make fuzz    mutated files of every format into the engine, five minutes (FUZZ_SECONDS=...)'
@@ -49,6 +51,18 @@ fuzz: .venv/test.done
 # Does nothing where nothing has changed: it compares what it was built from.
 runtime: .venv/serve.done node_modules/.done
 	@$(BIN)/python -m web.build
+	@$(BIN)/python -m web.verify
+
+# Compares with the build as it was made: a build that is there is not made anew.
+verify: .venv/serve.done web/release.json
+	@$(BIN)/pyhash-verify $(URL)
+
+web/release.json:
+	@$(MAKE) runtime
+
+# KEY: an Ed25519 key, as `openssl genpkey -algorithm ed25519` makes it. Writes dist/.
+release: runtime
+	@$(BIN)/python -m web.verify --sign $(KEY)
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
@@ -81,4 +95,4 @@ lock: .venv/test.done
 	npm install --package-lock-only --ignore-scripts
 
 clean:
-	rm -rf .venv node_modules web/site/runtime web/site/vendor .cache
+	rm -rf .venv node_modules web/site/runtime web/site/vendor web/release.json .cache
