@@ -197,7 +197,7 @@ class Config:
         6000,
         "submissions",
         "Above this many a minute, each further one has to bring proof-of-work.",
-        _whole(1, 10_000_000),
+        _whole(0, 10_000_000),
     )
     work_numbers: int = _setting(
         100_000,

@@ -11,7 +11,7 @@ import brotli
 import click
 
 from web.build.files import sha256
-from web.build.worker import WORKER
+from web.build.worker import WORK, WORKER
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +29,7 @@ BROTLI_WINDOW: Final = 24
 def hashed_path(name: str, content: bytes) -> str:
     """The path under the site: content-hashed, worker scripts in the sealed folder."""
     path = PurePosixPath(name)
-    folder = "runtime/worker" if name == WORKER else "runtime"
+    folder = "runtime/worker" if name in {WORKER, WORK} else "runtime"
     return f"{folder}/{path.stem}-{sha256(content)[:HASH_LENGTH]}{path.suffix}"
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 PACKAGES: Final = ("numpy", "pillow", "micropip")
 """What is fetched: the engine's needs, and the installer that freezes the lock."""
 
-LATE: Final = frozenset({worker.HEIF_PART})
+LATE: Final = frozenset({worker.HEIF_PART, worker.WORK})
 """What the page fetches after all else."""
 
 

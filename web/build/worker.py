@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from web.build.places import Places
 
 WORKER: Final = "worker.js"
+WORK: Final = "work.js"
+"""The other worker: proof-of-work; it needs nothing but the browser."""
 ENTRY: Final = "main.js"
 HEADER: Final = """\
 // Built by web/build: web/worker (Apache-2.0), Pyodide (MPL-2.0), Mediabunny (MPL-2.0),
@@ -66,6 +68,7 @@ def join(places: Places) -> Step:
         return {
             **files,
             WORKER: checked("".join(parts)).encode(),
+            WORK: checked(plain(WORK, glue[WORK])).encode(),
             HEIF_PART: with_filters((places.libraries / HEIF_WASM).read_bytes()),
         }
 

@@ -67,3 +67,12 @@ export type Answer =
 
 /** Bytes of work on the file at hand. */
 export type Progress = { type: "progress"; done: number; total: number };
+
+/** What the other worker, work.js, is asked: proof-of-work as the server words it. */
+export type Challenge = { challenge: string; salt: string; maxnumber: number };
+
+/** Its answers; the last is `solved` or `unsolvable`. */
+export type Tried =
+  | { type: "tried"; done: number }
+  | { type: "solved"; number: number }
+  | { type: "unsolvable" };

@@ -10,7 +10,8 @@
 import { isFollowCode } from "./caseid.js";
 import { Failure } from "./failure.js";
 import { either, exact, integer, list, one, text } from "./schema.js";
-import { bytesOf } from "./submission.js";
+import { bytesOf, withWork } from "./submission.js";
+import { isChallenge } from "./work.js";
 
 const TIMEOUT_MS = 30_000;
 const MAX_ITEMS = 10_000; // of a case, over all its submissions
@@ -34,7 +35,9 @@ export const isReceipt = exact({ items: list(exact(received), 1, MAX_ITEMS) });
 export const isStatus = exact({ items: list(status, 0, MAX_ITEMS) });
 export const isFollow = exact({ follow_id: (value) => typeof value === "string" && isFollowCode(value) });
 export const isPlatforms = exact({ platforms: list(platform, 0, MAX_PLATFORMS) });
-const isRefusal = exact({ error: exact({ code: text(/^[a-z0-9_]{1,64}$/), message: text(/^[^]{0,1000}$/) }) });
+const message = text(/^[^]{0,1000}$/);
+const isRefusal = exact({ error: exact({ code: text(/^[a-z0-9_]{1,64}$/), message }) });
+const asksForWork = exact({ error: exact({ code: one("work_needed"), message }), work: isChallenge });
 
 /** Refusals there are words for; any other is "the server did not take it". */
 const REFUSALS = new Set([
@@ -50,6 +53,15 @@ const REFUSALS = new Set([
 export const canTryAgain = (code) =>
   ["offline", "server_unreachable", "server_unreadable", "server_busy"].includes(code);
 
+/** The server is busy: it takes the same submission with this challenge solved. */
+export class WorkNeeded extends Failure {
+  /** @param {import("./work.js").Challenge} challenge */
+  constructor(challenge) {
+    super("server_busy");
+    this.challenge = challenge;
+  }
+}
+
 export class Api {
   #origin;
   #onSent;
@@ -63,9 +75,14 @@ export class Api {
     this.#onSent = onSent;
   }
 
-  /** @param {import("./submission.js").Submission} submission */
-  async send({ body, items }) {
-    const answer = /** @type {{items: Received[]}} */ (await this.#post("/api/v1/cases", body, isReceipt));
+  /**
+   * @param {import("./submission.js").Submission} submission
+   * @param {import("./work.js").Solution} [work] what the server asked for before
+   * @throws {Failure} WorkNeeded among them
+   */
+  async send({ body, items }, work) {
+    const whole = work === undefined ? body : withWork(body, work);
+    const answer = /** @type {{items: Received[]}} */ (await this.#post("/api/v1/cases", whole, isReceipt));
     if (answer.items.length !== items) throw new Failure("server_unreadable");
   }
 
@@ -140,6 +157,9 @@ export class Api {
     }
     const answer = await response.json().catch(() => null);
     if (response.ok && isExpected(answer)) return answer;
+    if (asksForWork(answer)) {
+      throw new WorkNeeded(/** @type {{work: import("./work.js").Challenge}} */ (answer).work);
+    }
     if (response.status === 429 || response.status >= 500) throw new Failure("server_busy");
     if (response.ok || !isRefusal(answer)) throw new Failure("server_unreadable");
     const { code } = /** @type {{error: {code: string}}} */ (answer).error;

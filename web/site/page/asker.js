@@ -6,28 +6,34 @@
  * @typedef {import("./journey.js").State} State
  * @typedef {import("./journey.js").Event} Event
  */
-import { canTryAgain } from "./api.js";
+import { canTryAgain, WorkNeeded } from "./api.js";
 import { codeOf } from "./failure.js";
 import { nextToSend } from "./journey.js";
+
+const MOST_CHALLENGES = 3; // one may grow old on a slow phone
 
 export class Asker {
   #busy = false;
   #dispatch;
   #api;
+  #solver;
 
   /**
    * @param {(event: Event) => void} dispatch
    * @param {import("./api.js").Api} api
+   * @param {import("./work.js").Solver} solver
    */
-  constructor(dispatch, api) {
+  constructor(dispatch, api, solver) {
     this.#dispatch = dispatch;
     this.#api = api;
+    this.#solver = solver;
   }
 
   /** @param {State} state */
   follow(state) {
-    if (this.#busy) return;
     const submission = nextToSend(state);
+    if (submission === undefined) this.#solver.stop();
+    if (this.#busy) return;
     if (submission !== undefined) void this.#tell(this.#send(submission));
     else if (state.visit.asking !== null) void this.#tell(this.#ask(state.visit));
     else if (state.platforms === "wanted") void this.#tell(this.#platforms());
@@ -44,11 +50,28 @@ export class Asker {
   /** @param {import("./submission.js").Submission} submission @returns {Promise<Event>} */
   async #send(submission) {
     try {
-      await this.#api.send(submission);
+      await this.#deliver(submission);
       return { type: "acknowledged", submissionId: submission.submissionId };
     } catch (error) {
       const code = codeOf(error);
+      if (code === "stopped") return { type: "send-stopped" };
       return { type: "send-failed", code, again: canTryAgain(code) };
+    }
+  }
+
+  /** @param {import("./submission.js").Submission} submission with the work, where the server asks for it */
+  async #deliver(submission) {
+    const onProgress = (/** @type {number} */ done, /** @type {number} */ total) =>
+      this.#dispatch({ type: "send-worked", work: { done, total } });
+    /** @type {import("./work.js").Solution | undefined} */
+    let work;
+    for (let left = MOST_CHALLENGES; ; left -= 1) {
+      try {
+        return await this.#api.send(submission, work);
+      } catch (error) {
+        if (!(error instanceof WorkNeeded) || left === 0) throw error;
+        work = await this.#solver.solve(error.challenge, onProgress);
+      }
     }
   }
 

@@ -14,6 +14,8 @@ import { createSealedWorker } from "./worker-policy.js";
 /** Not the fault of one file: nothing can be made any more. */
 const OF_THE_RUNTIME = new Set(["seal_broken", "runtime_failed", "runtime_damaged", "runtime_unreachable"]);
 
+const WORK = "work.js";
+
 export class Engine {
   /** @type {WorkerLink | null} */
   #link = null;
@@ -65,6 +67,11 @@ export class Engine {
   /** @returns {string} the fingerprint of the build that runs */
   get build() {
     return this.#link?.runtime.manifest.build ?? "";
+  }
+
+  /** @returns {string} the path of the worker that does the work a busy server asks for */
+  get workScript() {
+    return this.#link?.runtime.manifest.files.find(({ name }) => name === WORK)?.path ?? "";
   }
 
   /** Lets the worker try every road out, between files. */

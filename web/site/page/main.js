@@ -14,6 +14,8 @@ import { fetchSite, PLAIN_SITE } from "./site.js";
 import { submissionsFor } from "./submission.js";
 import { show, showFrame } from "./view.js";
 import { fetchWords } from "./words.js";
+import { Solver } from "./work.js";
+import { createSealedWorker } from "./worker-policy.js";
 
 /** @typedef {import("./journey.js").Event} JourneyEvent */
 /** @typedef {import("./journey.js").Step} Step */
@@ -82,7 +84,8 @@ const api = new Api(
   () => site.api_origin,
   (request) => void sent.push(request),
 );
-const asker = new Asker(dispatch, api);
+const solver = new Solver(() => createSealedWorker(engine.workScript));
+const asker = new Asker(dispatch, api, solver);
 
 const seeProof = () => {
   const requests = requestsOf(performance.getEntriesByType("resource"), sent);
@@ -124,6 +127,7 @@ const ACTIONS = {
   prepare,
   change: () => dispatch({ type: "change-wanted" }),
   send: () => dispatch({ type: "send-began" }),
+  "stop-sending": () => dispatch({ type: "send-stopped" }),
   copy: () => told(copy(written(state.caseId ?? ""))),
   "copy-address": () => told(copy(context.address)),
   "copy-follow": () => told(copy(written(state.visit.followCode ?? ""))),
@@ -186,6 +190,7 @@ watchLeaving(
     state = { ...state, ...BEGINNING };
     sent.length = 0;
     engine.leave();
+    solver.stop();
     $main.replaceChildren();
   },
   () => site.leave_url,

@@ -7,7 +7,8 @@
 import { digestOf } from "./item.js";
 
 export const MAX_ITEMS = 100;
-export const MAX_BODY_BYTES = 256 * 1024;
+const WORK_BYTES = 1024; // room for the work that a busy server may ask for beside it
+export const MAX_BODY_BYTES = 256 * 1024 - WORK_BYTES;
 
 /** @param {string} body @returns {number} as UTF-8; a body is ASCII throughout */
 export const bytesOf = (body) => new TextEncoder().encode(body).length;
@@ -32,6 +33,10 @@ export const distinct = (items) => {
  */
 const write = (caseId, submissionId, items) =>
   JSON.stringify({ case_id: caseId, submission_id: submissionId, items }).replace(/([[,])\{/g, "$1\n{");
+
+/** The very same text, and the work beside it.
+ * @param {string} body @param {import("./work.js").Solution} work @returns {string} */
+export const withWork = (body, work) => `${body.slice(0, -1)},\n"work":${JSON.stringify(work)}}`;
 
 /**
  * Splits a case into as few submissions as the limits allow, in order.

@@ -1,10 +1,10 @@
 /**
- * The only script this page may start is the sealed worker: one policy, one path.
+ * The only scripts this page may start are the sealed workers: one policy, two paths.
  * (`new Worker` takes nothing else where the browser knows Trusted Types.)
  *
  * @typedef {{createScriptURL: (url: string) => string}} Policy
  */
-const WORKER_PATH = /^runtime\/worker\/worker-[0-9a-f]{12}\.js$/;
+const WORKER_PATH = /^runtime\/worker\/(?:worker|work)-[0-9a-f]{12}\.js$/;
 
 /** @param {string} path @returns {string} the address, if it is a sealed worker of this site */
 export const sealedWorkerAddress = (path) => {
