@@ -4,11 +4,12 @@ PORT ?= 8000
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help serve test lint bench bench-copies soak fuzz machine runtime verify release lock clean
+.PHONY: help serve test prove lint bench bench-copies soak fuzz machine runtime verify release lock clean
 
 help:
 	@echo 'make serve   the page and the API on http://127.0.0.1:8000 (PORT=...)'
 	@echo 'make test    every check: lint, types, unit tests, browser tests'
+	@echo 'make prove   take each guard away once and see its test turn red'
 	@echo 'make verify  is what a site serves what was built? URL=https://...'
 	@echo 'make release a signed list of all that is served: KEY=release.key'
 	@echo 'make soak    kill -9 in a loop, half an hour'
@@ -33,6 +34,10 @@ lint: .venv/test.done node_modules/.done
 # Half an hour: kill -9, 200 times on each database.
 soak: .venv/test.done
 	$(BIN)/python -m tests.soak.kills 200
+
+# Each promise's guard is taken away once, and its test must turn red (about 15 minutes).
+prove: .venv/test.done runtime
+	$(BIN)/python -m tests.prove
 
 bench-copies: .venv/test.done
 	$(BIN)/python -m tests.bench.copies

@@ -134,7 +134,7 @@ class TestStrictness:
             {"items": [{"kind": "video", "fingerprints": [vpdq(1) | {"frames": []}]}]},
         ],
     )
-    def test_refuses_what_is_not_described(
+    def test_p05_what_is_not_described_is_refused(
         self, sqlite_world: World, change: dict[str, Any]
     ) -> None:
         """Unknown keys, wrong types, wrong lengths, wrong alphabets, too many."""

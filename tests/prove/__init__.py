@@ -1,0 +1,1 @@
+"""What we promise, what proves it, and whether the proof would notice. `make prove`."""
