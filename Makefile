@@ -46,6 +46,7 @@ bench: .venv/test.done
 	$(BIN)/python -m tests.bench.pdq
 	$(BIN)/python -m tests.bench.memory
 	$(BIN)/python -m tests.bench.load
+	$(BIN)/python -m tests.bench.pull
 	$(BIN)/python -m tests.bench.matching
 
 FUZZ_SECONDS ?= 300

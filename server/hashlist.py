@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any, Final, NamedTuple
+from datetime import datetime
+from typing import Final, NamedTuple, TypeAlias
 
 from pyhash.values import Algorithm, Fingerprint, Kind, Variant
 from server.audit import Action, Audit, Checkpoint, platform_actor
 from server.errors import BadRequest, ListRestarted, ScopeMissing, UnknownEntry
-from server.packing import identity, pack, unpack
+from server.packing import identity, pack
 from server.platforms import Platform, Scope
 from server.store import Rows, Store
 from server.store.entries import Added, ListState, Removed, TickEnd
@@ -25,6 +26,8 @@ ALGORITHMS_OF: Final = {
 }
 _POSITION: Final = re.compile(r"[0-9]{1,18}", re.ASCII)
 _ENTRY_ID: Final = re.compile(r"[0-9a-f]{32}", re.ASCII)
+PAGE_BYTES: Final = 16 << 20
+"""Of sealed values on one page: it is held in memory, and ten thousand videos may be 200 MB."""
 KIND_SCOPE: Final = {Kind.IMAGE: Scope.READ_IMAGES, Kind.VIDEO: Scope.READ_VIDEOS}
 
 
@@ -42,16 +45,16 @@ class Query:
 
 
 class Add(NamedTuple):
-    """An entry joins. `value` is `{"value"}` or, of a vPDQ, `{"frames"}`, as on the wire."""
+    """An entry joins. `value` is packed as server/packing.py says, `listed_on` a day, ISO 8601."""
 
     position: int
     entry_id: str
     kind: str
     algorithm: str
-    value: dict[str, Any]
+    value: bytes
     quality: int | None
     variant: str | None
-    listed_on: date
+    listed_on: str
 
 
 class Remove(NamedTuple):
@@ -61,12 +64,15 @@ class Remove(NamedTuple):
     entry_id: str
 
 
+Change: TypeAlias = Add | Remove
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A stretch of the log in order of position."""
 
     epoch: str
-    entries: tuple[Add | Remove, ...]
+    entries: tuple[Change, ...]
     next_after: int
     more: bool
     checkpoint: Checkpoint
@@ -76,6 +82,15 @@ class Page:
         """When a position of this stretch was published; UTC without a zone."""
         tick = bisect_left(self.ticks, position, key=lambda one: one.last_position)
         return self.ticks[tick].published_at
+
+    def by_tick(self) -> Iterator[tuple[datetime, Sequence[Change]]]:
+        """The entries in order, those published together together, with the moment of it."""
+        start = 0
+        for tick in self.ticks:
+            end = bisect_right(self.entries, tick.last_position, key=lambda one: one.position)
+            if end > start:
+                yield tick.published_at, self.entries[start:end]
+            start = end
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +148,19 @@ class HashList:
                 else min(query.until, state.last_position)
             )
             # One more than asked tells whether there is more.
-            added = rows.entries.added_after(query.after, query.limit + 1, filters)
+            added, cut = rows.entries.added_after(query.after, query.limit + 1, PAGE_BYTES, filters)
             removed = rows.entries.removed_after(query.after, query.limit + 1)
-            log: list[Added | Removed] = sorted([*added, *removed], key=lambda row: row.position)
-            log = [row for row in log if row.position <= end]
-            more = len(log) > query.limit
-            del log[query.limit :]
-            next_after = log[-1].position if more else end
+            known = min(end, added[-1][0]) if cut else end
+            positions = [row[0] for row in added] + [row.position for row in removed]
+            positions = sorted(one for one in positions if one <= known)
+            next_after = positions[query.limit - 1] if len(positions) > query.limit else known
             ticks = rows.entries.tick_ends(query.after, next_after)
             reached = Reach(next_after, rows.entries.tick_at(next_after))
             extended = _extended(rows, platform, query, reached)
-        entries = tuple(self._shown(row) for row in log)
+        entries = self._shown(
+            [row for row in added if row[0] <= next_after],
+            [row for row in removed if row.position <= next_after],
+        )
         with self._store.writing() as rows:
             rows.platforms.extend_reach(platform.id, extended, reached)
             checkpoint = self._audit.record(
@@ -155,7 +172,28 @@ class HashList:
                 to=next_after,
                 entries=len(entries),
             )
+        more = next_after < end
         return Page(state.epoch.hex(), entries, next_after, more, checkpoint, tuple(ticks))
+
+    def tag(self, platform: Platform, query: Query) -> str:
+        """Another value whenever the same query may be answered otherwise; 32 hex digits.
+
+        Raises:
+            ListRestarted, ScopeMissing: as `read`.
+        """
+        kinds = _kinds(platform, query)
+        with self._store.reading() as rows:
+            state = rows.entries.state()
+        _check_epoch(query, state)
+        told = (state.epoch.hex(), state.last_position, state.forgotten_position, kinds, query)
+        return hashlib.sha256(repr(told).encode()).hexdigest()[:32]
+
+    def note_unchanged(self, platform: Platform, query: Query) -> None:
+        """Put on record that a platform asked and holds the answer already."""
+        with self._store.writing() as rows:
+            self._audit.record(
+                rows, platform_actor(platform.id), Action.PULL, after=query.after, unchanged=1
+            )
 
     def positions(self, start: datetime | None, end: datetime | None = None) -> Stretch:
         """What was published from one moment to another, both included; UTC without a zone.
@@ -208,19 +246,20 @@ class HashList:
                 rows.feedback.say(platform.id, row, verdict, count, tick)
         return len(said)
 
-    def _shown(self, row: Added | Removed) -> Add | Remove:
-        if isinstance(row, Removed):
-            return Remove(row.position, row.entry_id.hex())
-        return Add(
-            row.position,
-            row.entry_id.hex(),
-            row.kind,
-            row.algorithm,
-            unpack(row.algorithm, self._vault.open(row.sealed)),
-            row.quality,
-            row.variant,
-            row.listed_on,
-        )
+    def _shown(self, added: Sequence[Added], removed: Sequence[Removed]) -> tuple[Change, ...]:
+        adds: list[Change] = []
+        if added:
+            position, entry_id, kind, algorithm, variant, quality, sealed, listed_on = zip(
+                *added, strict=True
+            )
+            value = self._vault.open_all(sealed)
+            # By columns, in C: a pull is millions of rows.
+            shown = (position, map(bytes.hex, entry_id), kind, algorithm)
+            adds += map(Add._make, zip(*shown, value, quality, variant, listed_on, strict=True))
+        if not removed:
+            return tuple(adds)
+        removes = [Remove(row.position, row.entry_id.hex()) for row in removed]
+        return tuple(sorted([*adds, *removes], key=lambda one: one.position))
 
 
 def _kinds(platform: Platform, query: Query) -> tuple[Kind, ...]:

@@ -173,7 +173,7 @@ def _entry(parent: ET.Element, kind: Kind, entry: Add | Remove, published_at: da
     if isinstance(entry, Add):
         ET.SubElement(one, "classification")
         fingerprints = ET.SubElement(one, "fingerprints")
-        ET.SubElement(fingerprints, entry.algorithm).text = entry.value["value"]
+        ET.SubElement(fingerprints, entry.algorithm).text = entry.value.hex()
 
 
 def _member(parent: ET.Element, member_id: int, name: str) -> None:

@@ -7,7 +7,8 @@ pdq 32 bytes, md5 16, sha256 32, vpdq 37 a frame: 32 of PDQ, 1 of quality, 4 of 
 from __future__ import annotations
 
 import struct
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 
 from pyhash.values import PDQ_BITS, Algorithm, Fingerprint, Kind, Md5, Pdq, PdqHash, Sha256
 
@@ -35,13 +36,7 @@ def identity(kind: Kind, algorithm: Algorithm, packed: bytes) -> bytes:
     return f"{kind}/{algorithm}/".encode() + packed
 
 
-def unpack(algorithm: str, packed: bytes) -> dict[str, Any]:
-    """The value as the wire shows it: `{"value"}`, or `{"frames"}` of a vPDQ."""
-    if algorithm != Algorithm.VPDQ:
-        return {"value": packed.hex()}
-    return {
-        "frames": [
-            {"value": value.hex(), "quality": quality, "time_ms": time_ms}
-            for value, quality, time_ms in _FRAME.iter_unpack(packed)
-        ]
-    }
+def frames(packed: bytes) -> Iterator[tuple[str, int, int]]:
+    """The frames of a vPDQ: PDQ in hex, quality, time_ms."""
+    for value, quality, time_ms in _FRAME.iter_unpack(packed):
+        yield value.hex(), quality, time_ms

@@ -81,7 +81,7 @@ def _record(entry: Add, published_at: datetime) -> dict[str, Any]:
     return {
         "lastModtimestamp": _seconds(published_at),
         "signalType": SIGNAL_TYPES[entry.kind, entry.algorithm],
-        "hashValue": entry.value["value"],
+        "hashValue": entry.value.hex(),
         "hashStatus": "Active",
         # Empty for good: nobody shall learn which fingerprints belong together.
         "caseNumbers": {},

@@ -228,10 +228,13 @@ class CaseStatus(Body):
 
 
 class ListQuery(Body):
-    """The query of the list; `after` is the last position the client holds."""
+    """The query of the list; `after` is the last position the client holds.
+
+    Without `limit` a JSON page has 10,000 entries, and a stream of lines goes on to the end.
+    """
 
     after: Annotated[int, Field(ge=0, le=2**62)] = 0
-    limit: Annotated[int, Field(ge=1, le=MAX_LIST_LIMIT)] = 10_000
+    limit: Annotated[int, Field(ge=1, le=MAX_LIST_LIMIT)] | None = None
     epoch: Hex32 | None = None
     kind: Kind | None = None
     algorithm: Algorithm | None = None
@@ -282,6 +285,22 @@ class ListPage(Body):
     next_after: int
     more: bool
     checkpoint: Checkpoint
+
+
+class EndOfLines(Body):
+    """The last line of a stream: without it, the stream was cut off."""
+
+    op: Literal["end"]
+    epoch: Hex32
+    next_after: int
+    more: bool
+    checkpoint: Checkpoint
+
+
+class ListLine(RootModel[AddEntry | RemoveEntry | EndOfLines]):
+    """A line of the list as a stream (NDJSON): entries in order, then one `end`."""
+
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True)
 
 
 class FeedbackOne(Body):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
 from http import HTTPStatus
 from typing import Any, Final, TypeVar
 
@@ -36,6 +37,9 @@ _HTTP_ERRORS: Final[Mapping[int, type[RequestError]]] = {
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: BodyTooLarge,
     HTTPStatus.UNSUPPORTED_MEDIA_TYPE: NotJson,
 }
+JSON: Final = "application/json"
+GZIP_WINDOW: Final = 31
+"""zlib's word for its largest window in gzip's frame."""
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -47,7 +51,7 @@ def read_body(model: type[Model]) -> Model:
         BodyTooLarge: above 256 KB, whether it said its length or not.
         BadRequest: anything at all is not as described.
     """
-    if request.mimetype != "application/json":
+    if request.mimetype != JSON:
         raise NotJson
     raw = request.get_data(cache=False)
     if len(raw) > MAX_BODY_BYTES:
@@ -68,7 +72,28 @@ def read_query(model: type[Model]) -> Model:
 
 def answer(content: Any, status: int = HTTPStatus.OK) -> Response:  # noqa: ANN401  # any JSON
     """JSON."""
-    return Response(to_json(content), status=status, mimetype="application/json")
+    return Response(to_json(content), status=status, mimetype=JSON)
+
+
+def squeezed(parts: Iterable[bytes], mimetype: str) -> Response:
+    """A long answer, in gzip where the caller takes it: a third of the bytes."""
+    if not request.accept_encodings["gzip"]:
+        return Response(parts, mimetype=mimetype)
+    return Response(_gzip(parts), mimetype=mimetype, headers={"Content-Encoding": "gzip"})
+
+
+def _gzip(parts: Iterable[bytes]) -> Iterator[bytes]:
+    squeezing = zlib.compressobj(zlib.Z_BEST_SPEED, wbits=GZIP_WINDOW)
+    for part in parts:
+        # Whole after each part: who reads a stream need not wait for the next.
+        yield squeezing.compress(part) + squeezing.flush(zlib.Z_SYNC_FLUSH)
+    yield squeezing.flush()
+
+
+def is_held(tag: str) -> bool:
+    """Whether the caller holds the answer of that ETag; some proxies that compress change it."""
+    held = request.if_none_match
+    return held.contains_weak(tag) or held.contains_weak(f"{tag}-gzip")
 
 
 def status_of(error: PyHashError | type[PyHashError]) -> int:

@@ -14,6 +14,11 @@ from server.traffic import PULLS
 
 def with_bearer(services: Services) -> Platform:
     """By `Authorization: Bearer KEY`. Raises Unauthorized, TooManyRequests."""
+    return _counted(services, still_with_bearer(services))
+
+
+def still_with_bearer(services: Services) -> Platform:
+    """The same in the middle of a long answer: not counted again. Raises Unauthorized."""
     scheme, _, key = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "bearer":
         raise Unauthorized
@@ -25,7 +30,7 @@ def with_password(services: Services) -> Platform:
     given = request.authorization
     if given is None or given.type != "basic":
         raise Unauthorized
-    platform = _with_key(services, given.password or "")
+    platform = _counted(services, _with_key(services, given.password or ""))
     if not _same(given.username or "", platform.username):
         raise Unauthorized
     return platform
@@ -39,7 +44,7 @@ def with_header_keys(services: Services) -> Platform:
     key = request.headers.get("x-functions-key", "")
     if not _same(key, request.headers.get("Ocp-Apim-Subscription-Key", "")):
         raise Unauthorized
-    return _with_key(services, key)
+    return _counted(services, _with_key(services, key))
 
 
 def _same(one: str, other: str) -> bool:
@@ -49,6 +54,9 @@ def _same(one: str, other: str) -> bool:
 def _with_key(services: Services, key: str) -> Platform:
     if not key:
         raise Unauthorized
-    platform = services.platforms.with_key(key, services.now())
+    return services.platforms.with_key(key, services.now())
+
+
+def _counted(services: Services, platform: Platform) -> Platform:
     services.traffic.count_platform(PULLS, platform.id)
     return platform

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import replace
+from http import HTTPStatus
+from typing import Final
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, request, stream_with_context
 
-from server import wire
-from server.audit import as_dict
+from pyhash.errors import PyHashError
+from server import ours, wire
 from server.errors import ListRestarted, Unavailable, UnknownEntry
-from server.hashlist import Add, Query, Remove, Word
+from server.hashlist import Page, Query, Word
 from server.openapi import Operation
 from server.services import Services
-from server.views.answers import answer, read_body, read_query
-from server.views.callers import with_bearer
+from server.views.answers import JSON, answer, is_held, read_body, read_query, squeezed
+from server.views.callers import still_with_bearer, with_bearer
+
+PAGE_ENTRIES: Final = 10_000
+"""Where no limit is asked for; a stream of lines holds one such page in memory at a time."""
 
 
 def blueprint(services: Services) -> Blueprint:
@@ -31,24 +37,21 @@ def blueprint(services: Services) -> Blueprint:
     def pull() -> Response:
         platform = with_bearer(services)
         asked = read_query(wire.ListQuery)
-        query = Query(
-            asked.after,
-            asked.limit,
-            asked.epoch,
-            asked.kind,
-            () if asked.algorithm is None else (asked.algorithm,),
-            asked.variant,
-        )
-        page = services.hashlist.read(platform, query)
-        return answer(
-            {
-                "epoch": page.epoch,
-                "entries": [_entry(entry) for entry in page.entries],
-                "next_after": page.next_after,
-                "more": page.more,
-                "checkpoint": as_dict(page.checkpoint),
-            }
-        )
+        query = _query(asked)
+        tag = services.hashlist.tag(platform, query)
+        if is_held(tag):
+            services.hashlist.note_unchanged(platform, query)
+            response = Response(status=HTTPStatus.NOT_MODIFIED)
+        elif request.accept_mimetypes.best_match((JSON, ours.NDJSON)) == ours.NDJSON:
+            page = services.hashlist.read(platform, query)
+            told = _lines(services, query, page, whole=asked.limit is None)
+            response = squeezed(stream_with_context(told), ours.NDJSON)
+        else:
+            response = squeezed([ours.page(services.hashlist.read(platform, query))], JSON)
+            response.make_sequence()
+        response.set_etag(tag, weak=True)
+        response.vary.update(("Accept", "Accept-Encoding", "Authorization"))
+        return response
 
     @hashlist.post("/feedback")
     @Operation(
@@ -67,17 +70,28 @@ def blueprint(services: Services) -> Blueprint:
     return hashlist
 
 
-def _entry(entry: Add | Remove) -> dict[str, Any]:
-    if isinstance(entry, Remove):
-        return {"position": entry.position, "op": "remove", "entry_id": entry.entry_id}
-    return {
-        "position": entry.position,
-        "op": "add",
-        "entry_id": entry.entry_id,
-        "kind": entry.kind,
-        "algorithm": entry.algorithm,
-        **entry.value,
-        "quality": entry.quality,
-        "variant": entry.variant,
-        "listed_on": entry.listed_on,
-    }
+def _query(asked: wire.ListQuery) -> Query:
+    return Query(
+        asked.after,
+        PAGE_ENTRIES if asked.limit is None else asked.limit,
+        asked.epoch,
+        asked.kind,
+        () if asked.algorithm is None else (asked.algorithm,),
+        asked.variant,
+    )
+
+
+def _lines(services: Services, query: Query, page: Page, *, whole: bool) -> Iterator[bytes]:
+    """The pages from that one on as lines, a page in memory at a time, each a pull on record."""
+    while True:
+        yield ours.lines(page)
+        if not (page.more and whole):
+            yield ours.last_line(page)
+            return
+        try:
+            # The key may have been revoked since, or the list begun anew: the stream then breaks
+            # off without its last line.
+            going_on = replace(query, after=page.next_after, epoch=page.epoch)
+            page = services.hashlist.read(still_with_bearer(services), going_on)
+        except PyHashError:
+            return
