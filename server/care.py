@@ -1,4 +1,4 @@
-"""Care of the data, as the operator types it: backup, restore, vault, holds, reviews."""
+"""Care of the data, as the operator types it: backup, restore, vault, holds."""
 
 from __future__ import annotations
 
@@ -112,34 +112,4 @@ def holds() -> None:
     click.echo(disclosure.as_markdown())
 
 
-@click.group()
-def review() -> None:
-    """Decide on entries that several platforms say are not it."""
-
-
-@review.command(name="list")
-def list_disputed() -> None:
-    """Print what waits, a JSON object a line: how many platforms said what. No picture."""
-    with opened() as services:
-        for one in services.review.waiting():
-            told = {"entry_id": one.entry_id.hex(), "listed_on": one.listed_on.isoformat()}
-            click.echo(json.dumps(one._asdict() | told))
-
-
-@review.command()
-@click.argument("entry_id")
-def keep(entry_id: str) -> None:
-    """Put an entry back on the list, at the next tick, whatever platforms say of it later."""
-    with opened() as services:
-        services.review.decide(entry_id, keep=True)
-
-
-@review.command()
-@click.argument("entry_id")
-def drop(entry_id: str) -> None:
-    """Leave an entry off the list for good."""
-    with opened() as services:
-        services.review.decide(entry_id, keep=False)
-
-
-COMMANDS: Final = (backup, restore, vault, holds, review)
+COMMANDS: Final = (backup, restore, vault, holds)

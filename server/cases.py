@@ -130,7 +130,7 @@ class Cases:
             chosen = [
                 item.id
                 for item in (held.values() if item_ids is None else map(held.get, set(item_ids)))
-                if item is not None and item.state != "withdrawn"
+                if item is not None and item.state in {"waiting", "listed"}
             ]
             rows.entries.bury(rows.items.withdraw(chosen), today)
             rows.cases.visit(case.id, today)

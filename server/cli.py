@@ -8,7 +8,7 @@ from typing import TextIO
 
 import click
 
-from server import dashboard, keys
+from server import dashboard, deciding, keys
 from server.audit import OPERATOR, Action, Checkpoint
 from server.care import COMMANDS
 from server.config import ConfigError, settings
@@ -42,8 +42,9 @@ def serve() -> None:
 def publish() -> None:
     """Publish what waits, now, without waiting for the next tick."""
     with opened() as services:
-        tick = publish_now(services.store, services.now())
-    click.echo(json.dumps({"tick": tick.number, "added": tick.added, "removed": tick.removed}))
+        tick = publish_now(services.store, services.now(), services.config.flood_items)
+    told = {"tick": tick.number, "added": tick.added, "removed": tick.removed}
+    click.echo(json.dumps(told | ({"held": tick.held} if tick.held else {})))
 
 
 @main.group()
@@ -101,6 +102,15 @@ def platform() -> None:
     """Let companies take part."""
 
 
+_from = click.option(
+    "--from",
+    "networks",
+    multiple=True,
+    metavar="NETWORK",
+    help="Where the keys may be used from, like 192.0.2.0/24; without: from anywhere.",
+)
+
+
 @platform.command()
 @click.argument("name")
 @click.option("--link", help="The company's page on this, shown to the public.")
@@ -108,6 +118,7 @@ def platform() -> None:
 @click.option("--hidden", is_flag=True, help="Not shown to the public, while it tests.")
 @click.option("--scope", "scopes", multiple=True, type=click.Choice([s.value for s in Scope]))
 @click.option("--days", type=click.IntRange(1), help="Days until the key expires.")
+@_from
 def add(  # noqa: PLR0913, PLR0917  # one parameter an option
     name: str,
     link: str | None,
@@ -115,11 +126,12 @@ def add(  # noqa: PLR0913, PLR0917  # one parameter an option
     hidden: bool,  # noqa: FBT001  # click hands options by name
     scopes: tuple[str, ...],
     days: int | None,
+    networks: tuple[str, ...],
 ) -> None:
     """Take a company in and print its key, this once."""
     with opened() as services:
         chosen = tuple(map(Scope, scopes)) or tuple(Scope)
-        profile = Profile(name, link, scans, hidden, chosen, key_days=days)
+        profile = Profile(name, link, scans, hidden, chosen, key_days=days, networks=networks)
         credentials = services.platforms.add(profile, services.now())
     click.echo(json.dumps(credentials.as_dict()))
 
@@ -136,6 +148,15 @@ def rotate(name: str, overlap_hours: int | None, days: int | None) -> None:
             name, timedelta(hours=hours), services.now(), key_days=days
         )
     click.echo(json.dumps(credentials.as_dict()))
+
+
+@platform.command()
+@click.argument("name")
+@_from
+def bind(name: str, networks: tuple[str, ...]) -> None:
+    """Take a company's keys from some networks only, from now on."""
+    with opened() as services:
+        services.platforms.bind(name, networks)
 
 
 @platform.command()
@@ -173,7 +194,7 @@ def list_all() -> None:
         click.echo(json.dumps(shown))
 
 
-for command in (*COMMANDS, *dashboard.COMMANDS):
+for command in (*COMMANDS, *dashboard.COMMANDS, *deciding.COMMANDS):
     main.add_command(command)
 
 

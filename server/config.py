@@ -187,6 +187,20 @@ class Config:
     key_overlap_hours: int = _setting(
         168, "hours", "How long a platform's old key still works after rotation.", _whole(0, 8760)
     )
+    flood_items: int = _setting(
+        10_000,
+        "items",
+        "A day's items that are published unasked, or ten times the usual day's if that is more; "
+        "the rest waits for `review floods`.",
+        _whole(1, 1_000_000_000),
+    )
+    flood_feedback_percent: int = _setting(
+        10,
+        "per cent",
+        "Of the list, of which a platform may say `removed` or `not_it` on one day; more is set "
+        "aside for `review feedback`.",
+        _whole(0, 100),
+    )
     trusted_proxies: int = _setting(
         0,
         "proxies",

@@ -57,6 +57,11 @@ def _lines(services: Services) -> Iterator[str]:
     yield f"version    {version('takeitdown-pyhash')}"
     yield f"cases      {count['cases']}"
     yield f"waiting    {count['waiting']} items; last looked {now - ticked_at} ago"
+    for day in services.floods.items():
+        yield f"held       {day.items} items of {day.day}: see `review floods`"
+    for words in services.floods.words():
+        said = f"{words.entries} times {words.verdict} by {words.platform}"
+        yield f"held       {said}: see `review feedback`"
     yield f"the list   {count['entries']} entries"
     for row in services.platforms.all():
         at = pulls.get(platform_actor(row.id))

@@ -13,6 +13,7 @@ PyHashError
     ├── UnknownItem               404 unknown_item
     ├── UnknownEntry              404 unknown_entry
     ├── UnknownPlatform           404 unknown_platform
+    ├── NothingHeld               404 nothing_held
     ├── MethodNotAllowed          405 method_not_allowed
     ├── SubmissionDiffers         409 submission_differs
     ├── CaseFull                  409 case_full
@@ -61,7 +62,7 @@ class BadProfile(RequestError):
     code = "bad_profile"
     message = (
         "A platform's name has 1 to 80 printable characters, its link begins with https://, "
-        "link and scans have at most 300 characters."
+        "link and scans have at most 300 characters, its networks are written like 192.0.2.0/24."
     )
 
 
@@ -126,6 +127,14 @@ class UnknownPlatform(RequestError):
     status = HTTPStatus.NOT_FOUND
     code = "unknown_platform"
     message = "There is no platform of this name."
+
+
+class NothingHeld(RequestError):
+    """The operator decided on a flood of which nothing waits."""
+
+    status = HTTPStatus.NOT_FOUND
+    code = "nothing_held"
+    message = "Nothing of that day, size, platform or verdict waits for a decision."
 
 
 class MethodNotAllowed(RequestError):

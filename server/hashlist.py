@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, NamedTuple, TypeAlias
@@ -13,6 +13,7 @@ from typing import Final, NamedTuple, TypeAlias
 from pyhash.values import Algorithm, Fingerprint, Kind, Variant
 from server.audit import Action, Audit, Checkpoint, platform_actor
 from server.errors import BadRequest, ListRestarted, ScopeMissing, UnknownEntry
+from server.floods import hold_feedback
 from server.packing import identity, pack
 from server.platforms import Platform, Scope
 from server.store import Rows, Store
@@ -120,10 +121,19 @@ def read_position(text: str) -> int:
 class HashList:
     """What a platform can do with the list."""
 
-    def __init__(self, store: Store, vault: Vault, audit: Audit) -> None:
+    def __init__(
+        self,
+        store: Store,
+        vault: Vault,
+        audit: Audit,
+        now: Callable[[], datetime],
+        flood_percent: int,
+    ) -> None:
         self._store = store
         self._vault = vault
         self._audit = audit
+        self._now = now
+        self._flood_percent = flood_percent
 
     def read(self, platform: Platform, query: Query) -> Page:
         """One page of the log, of one snapshot; the pull and how far it came are on record.
@@ -221,7 +231,7 @@ class HashList:
         return {keys[key]: entry_id.hex() for key, entry_id in found.items()}
 
     def hear(self, platform: Platform, words: Sequence[Word]) -> int:
-        """Keep a platform's words, each once; answers how many.
+        """Keep a platform's words, each once; answers how many. A flood of them does not count.
 
         Raises:
             ScopeMissing: the platform may not give feedback.
@@ -232,6 +242,7 @@ class HashList:
         if not all(_ENTRY_ID.fullmatch(word.entry_id) for word in words):
             raise UnknownEntry
         readable = {kind for kind, scope in KIND_SCOPE.items() if scope in platform.scopes}
+        today = self._now().date()
         with self._store.writing() as rows:
             found = rows.entries.rows_of([bytes.fromhex(word.entry_id) for word in words])
             tick = rows.entries.last_tick()
@@ -243,7 +254,12 @@ class HashList:
                 said[row, word.verdict] = word.count
             # In order of rows, so that two requests at once cannot wait for each other.
             for (row, verdict), count in sorted(said.items()):
-                rows.feedback.say(platform.id, row, verdict, count, tick)
+                rows.feedback.say(platform.id, row, verdict, count, tick, today)
+            verdicts = {verdict for _, verdict in said}
+            held = hold_feedback(rows, platform.id, verdicts, today, self._flood_percent)
+            if held:
+                actor = platform_actor(platform.id)
+                self._audit.record(rows, actor, Action.FEEDBACK_HELD, verdicts=held)
         return len(said)
 
     def _shown(self, added: Sequence[Added], removed: Sequence[Removed]) -> tuple[Change, ...]:

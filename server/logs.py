@@ -21,6 +21,7 @@ EVENTS: Final = frozenset(
     {
         "crash",
         "database_failed",
+        "held",
         "house_failed",
         "kept_house",
         "library",
@@ -33,7 +34,7 @@ EVENTS: Final = frozenset(
     }
 )
 KEYS: Final = frozenset(
-    {"event", "level", "at", "error", "where", "logger", "tick", "added", "removed"}
+    {"event", "level", "at", "error", "where", "logger", "tick", "added", "removed", "held"}
 )
 _PLAIN: Final = re.compile(r"[\w.:+-]{1,80}", re.ASCII)
 _HERE: Final = Path(__file__).resolve().parent

@@ -7,6 +7,7 @@ password hash adds nothing. One key opens all shapes of the list; the password i
 from __future__ import annotations
 
 import hashlib
+import ipaddress
 import re
 import secrets
 from collections.abc import Iterable
@@ -26,6 +27,7 @@ KEY_PREFIX: Final = "tid_"
 
 NAME_LENGTH: Final = 80
 TEXT_LENGTH: Final = 300
+NETWORKS_LENGTH: Final = 1000
 
 
 class Scope(StrEnum):
@@ -76,6 +78,7 @@ class Profile:
     hidden: bool = False
     scopes: tuple[Scope, ...] = tuple(Scope)
     key_days: int | None = None
+    networks: tuple[str, ...] = ()  # where keys may be used from; none: anywhere
 
     def __post_init__(self) -> None:
         shown = (self.link or "", self.scans or "")
@@ -87,6 +90,7 @@ class Profile:
             or not (self.link is None or self.link.startswith("https://"))
         ):
             raise BadProfile
+        object.__setattr__(self, "networks", _read_networks(self.networks))
 
 
 class Platforms:
@@ -117,6 +121,7 @@ class Platforms:
                     state="active",
                     scopes=" ".join(sorted(set(profile.scopes))),
                     added_on=now.date(),
+                    networks=" ".join(profile.networks),
                 )
             )
             key = _new_key(rows, member_id, now, profile.key_days)
@@ -126,6 +131,7 @@ class Platforms:
                 Action.PLATFORM_ADDED,
                 platform=member_id,
                 scopes=sorted(set(profile.scopes)),
+                networks=list(profile.networks),
             )
         return Credentials(profile.name, member_id, username, key)
 
@@ -144,6 +150,21 @@ class Platforms:
             self._audit.record(rows, OPERATOR, Action.KEY_ROTATED, platform=row.id)
             rows.ledger.note(f"keys {row.id}")
         return Credentials(row.name, row.id, row.username, key)
+
+    def bind(self, name: str, networks: Iterable[str]) -> None:
+        """Take a platform's keys from these networks alone; of none: from anywhere.
+
+        Raises:
+            UnknownPlatform: no such name.
+            BadProfile: not a network.
+        """
+        bound = _read_networks(networks)
+        with self._store.writing() as rows:
+            row = _named(rows, name)
+            rows.platforms.set_networks(row.id, " ".join(bound))
+            self._audit.record(
+                rows, OPERATOR, Action.PLATFORM_NETWORKS, platform=row.id, networks=list(bound)
+            )
 
     def suspend(self, name: str) -> None:
         """Refuse a platform's keys until it is resumed. Raises UnknownPlatform."""
@@ -171,15 +192,15 @@ class Platforms:
         """Who takes part, as the public may know."""
         return [row for row in self.all() if row.state == "active" and not row.hidden]
 
-    def with_key(self, key: str, now: datetime) -> Platform:
-        """The platform that holds a key.
+    def with_key(self, key: str, now: datetime, address: str = "") -> Platform:
+        """The platform that holds a key and uses it from an address it may use it from.
 
         Raises:
-            Unauthorized: unknown, expired, revoked or suspended, all alike.
+            Unauthorized: unknown, expired, revoked, suspended or from elsewhere, all alike.
         """
         with self._store.reading() as rows:
             row = rows.platforms.with_key(_digest(key), now)
-        if row is None:
+        if row is None or not _is_within(address, row.networks.split()):
             raise Unauthorized
         return Platform(row.id, row.name, row.username, scopes_of(row.scopes.split()))
 
@@ -194,6 +215,30 @@ class Platforms:
 def scopes_of(names: Iterable[str]) -> frozenset[Scope]:
     """Scopes by their names."""
     return frozenset(Scope(name) for name in names)
+
+
+def _read_networks(given: Iterable[str]) -> tuple[str, ...]:
+    """Networks as they are stored. Raises BadProfile."""
+    try:
+        networks = tuple(str(ipaddress.ip_network(one)) for one in given)
+    except ValueError:
+        raise BadProfile from None
+    if len(" ".join(networks)) > NETWORKS_LENGTH:
+        raise BadProfile
+    return networks
+
+
+def _is_within(address: str, networks: Iterable[str]) -> bool:
+    bound = [ipaddress.ip_network(one) for one in networks]
+    if not bound:
+        return True
+    try:
+        found = ipaddress.ip_address(address)
+    except ValueError:
+        return False  # a socket file has no addresses
+    # A machine that listens on both kinds sees an IPv4 address within an IPv6 one.
+    seen = getattr(found, "ipv4_mapped", None) or found
+    return any(seen in network for network in bound)
 
 
 def _named(rows: Rows, name: str) -> PlatformRow:

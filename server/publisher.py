@@ -51,7 +51,11 @@ class Publisher:
                     note_error(event, error)
 
     def _publish(self) -> None:
-        tick = publish_if_due(self._services.store, self._services.now(), self._every)
+        services = self._services
+        flood_items = services.config.flood_items
+        tick = publish_if_due(services.store, services.now(), self._every, flood_items)
+        if tick is not None and tick.held:
+            note("held", held=tick.held)
         if tick is not None and tick.number is not None:
             note("published", tick=tick.number, added=tick.added, removed=tick.removed)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
 
+from server.floods import hold_submissions
 from server.review import MOST_PAUSES, PLATFORMS_TO_PAUSE
 from server.store import Rows, Store
 from server.store.entries import Listing
@@ -24,23 +25,30 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """What one publishing did; `number` is None where nothing waited."""
+    """What one publishing did; `number` is None where nothing waited but what is held."""
 
     number: int | None
     added: int = 0
     removed: int = 0
+    held: int = 0  # items set aside, see server/floods.py
 
 
-def publish(store: Store, now: datetime) -> Tick:
-    """Publish everything that waits, now. `now` is UTC without a zone."""
+def publish(store: Store, now: datetime, flood_items: int) -> Tick:
+    """Publish everything that waits, now.
+
+    Args:
+        store: where.
+        now: UTC without a zone.
+        flood_items: how many a day are never a flood.
+    """
     with store.editing_list() as rows:
-        tick = _tick(rows, now)
+        tick = _tick(rows, now, flood_items)
     store.scrub()
     return tick
 
 
-def publish_if_due(store: Store, now: datetime, every: timedelta) -> Tick | None:
-    """Publish if the last tick is that long ago; None if it is not.
+def publish_if_due(store: Store, now: datetime, every: timedelta, flood_items: int) -> Tick | None:
+    """As `publish`, if the last tick is that long ago; None if it is not.
 
     Any number of processes may call this: whoever comes first does the work.
     """
@@ -50,22 +58,23 @@ def publish_if_due(store: Store, now: datetime, every: timedelta) -> Tick | None
     with store.editing_list() as rows:
         if now - rows.entries.state().ticked_at < every:
             return None  # another process was first
-        tick = _tick(rows, now)
+        tick = _tick(rows, now, flood_items)
     store.scrub()
     return tick
 
 
-def _tick(rows: Rows, now: datetime) -> Tick:
+def _tick(rows: Rows, now: datetime, flood_items: int) -> Tick:
     rows.entries.note_time(now)
+    held = hold_submissions(rows, now, flood_items)
     rows.reviews.pause_disputed(PLATFORMS_TO_PAUSE, MOST_PAUSES, now.date())
     leaving = _shuffled(rows.entries.unplaced_tombstones())
     returning = rows.reviews.returning()
     if not leaving and not returning and not rows.items.any_waiting():
-        return Tick(None)
+        return Tick(None, held=held)
     number = rows.entries.last_tick() + 1
     position = rows.entries.state().last_position
     rows.entries.open_tick(number, now, position)
-    rows.items.claim(number)
+    items = rows.items.claim(number)
     # Withdrawals first: a value that leaves and comes back in one tick ends on the list.
     rows.entries.place_tombstones(
         number, [(row, position + place) for place, row in enumerate(leaving, start=1)]
@@ -83,12 +92,12 @@ def _tick(rows: Rows, now: datetime) -> Tick:
     # Under a new ID: the old one's removal may reach a platform in the same page.
     rows.reviews.relist(number, today, again)
     rows.items.settle(number)
-    rows.entries.close_tick(number, position + len(joining))
+    rows.entries.close_tick(number, position + len(joining), items)
     rows.ledger.note(
         *(f"listed {new_id.hex()}" for _, _, new_id in places),
         f"tick {number} {position + len(joining)}",
     )
-    return Tick(number, added=len(joining), removed=len(leaving))
+    return Tick(number, added=len(joining), removed=len(leaving), held=held)
 
 
 def _first_of_each(waiting: Sequence[Waiting]) -> list[Waiting]:

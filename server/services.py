@@ -12,6 +12,7 @@ from server.audit import Audit
 from server.busy import SharedCount
 from server.cases import Cases
 from server.config import Config
+from server.floods import Floods
 from server.hashlist import HashList
 from server.keys import Keys
 from server.platforms import Platforms
@@ -32,6 +33,7 @@ class Services:
     hashlist: HashList
     platforms: Platforms
     review: Review
+    floods: Floods
     audit: Audit
     traffic: Traffic
     now: Callable[[], datetime] = clock.now
@@ -59,9 +61,10 @@ class Services:
             store=store,
             vault=vault,
             cases=Cases(store, vault, config.case_items),
-            hashlist=HashList(store, vault, audit),
+            hashlist=HashList(store, vault, audit, now, config.flood_feedback_percent),
             platforms=Platforms(store, audit),
             review=Review(store, audit),
+            floods=Floods(store, audit),
             audit=audit,
             traffic=Traffic.over(config, vault, now, count),
             now=now,

@@ -47,7 +47,7 @@ Uuid = Annotated[
 ]
 Salt = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}\?expires=[0-9]{1,12}&$")]
 Quality = Annotated[int, Field(ge=0, le=100)]
-State = Literal["waiting", "listed", "withdrawn"]
+State = Literal["waiting", "listed", "withdrawn", "refused"]
 
 
 class PdqModel(Body):

@@ -4,8 +4,8 @@
     with store.editing_list() as rows: the same, alone: one writer of the list at a time (P19)
     with store.reading() as rows:      one snapshot
 
-`rows` has one attribute a noun: cases, items, entries, platforms, feedback, audit, weeks,
-upkeep, and `ledger`, the file outside the database.
+`rows` has one attribute a noun: cases, items, entries, platforms, feedback, reviews, floods,
+audit, weeks, upkeep, and `ledger`, the file outside the database.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from server.store.cases import CaseRows
 from server.store.engine import WRITES, checkpoint, connect
 from server.store.entries import EntryRows
 from server.store.feedback import FeedbackRows
+from server.store.floods import FloodRows
 from server.store.items import ItemRows
 from server.store.platforms import PlatformRows
 from server.store.reviews import ReviewRows
@@ -45,6 +46,7 @@ class Rows:
         self.platforms = PlatformRows(connection)
         self.feedback = FeedbackRows(connection)
         self.reviews = ReviewRows(connection)
+        self.floods = FloodRows(connection)
         self.audit = AuditRows(connection)
         self.weeks = WeekRows(connection)
         self.upkeep = UpkeepRows(connection)

@@ -138,10 +138,12 @@ class EntryRows:
             insert(ticks).values(number=number, last_position=last_position, published_at=now)
         )
 
-    def close_tick(self, number: int, last_position: int) -> None:
-        """End a tick: everything up to that position is published."""
+    def close_tick(self, number: int, last_position: int, items: int = 0) -> None:
+        """End a tick: everything up to that position, of so many items, is published."""
         self._connection.execute(
-            update(ticks).where(ticks.c.number == number).values(last_position=last_position)
+            update(ticks)
+            .where(ticks.c.number == number)
+            .values(last_position=last_position, items=items)
         )
         self._connection.execute(update(list_state).values(last_position=last_position))
 

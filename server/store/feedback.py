@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import Connection, and_, distinct, func, select, update
 
 from server.store.engine import insert_new
+from server.store.floods import COUNTS
 from server.store.tables import feedback, fingerprints, items, reach
 
 
@@ -16,11 +18,14 @@ class FeedbackRows:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def say(self, platform: int, entry: int, verdict: str, count: int, tick: int) -> None:
+    def say(  # noqa: PLR0913, PLR0917  # one row, its columns
+        self, platform: int, entry: int, verdict: str, count: int, tick: int, today: date
+    ) -> None:
         """Keep a platform's word on an entry, once; said again, it counts from now on too."""
         key = {"platform_id": platform, "entry_id": entry, "verdict": verdict}
         said = {"count": count, "tick": tick}
-        insert_new(self._connection, feedback, key | said)
+        # The first day stays: a platform that says everything anew each day is no flood.
+        insert_new(self._connection, feedback, key | said | {"said_on": today})
         self._connection.execute(
             update(feedback)
             .where(*(feedback.c[column] == value for column, value in key.items()))
@@ -55,6 +60,7 @@ class FeedbackRows:
                 and_(
                     feedback.c.entry_id == fingerprints.c.entry_id,
                     feedback.c.verdict == "removed",
+                    COUNTS,
                     feedback.c.tick >= items.c.tick,
                 ),
             )

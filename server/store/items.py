@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, case, delete, func, insert, select, update
 
+from server.store.floods import MAY_PUBLISH
 from server.store.tables import entries, fingerprints, items
 
 
 class ItemRow(NamedTuple):
-    """An item as stored."""
+    """An item as stored; `state` is waiting, listed, withdrawn or refused."""
 
     id: int
     item_id: bytes
@@ -37,7 +38,7 @@ _ITEM = (
     items.c.id,
     items.c.item_id,
     items.c.kind,
-    items.c.state,
+    case((items.c.hold == "refused", "refused"), else_=items.c.state),
     items.c.added_on,
     items.c.tick,
 )
@@ -102,15 +103,21 @@ class ItemRows:
         return [ItemRow(*row) for row in self._connection.execute(query)]
 
     def any_waiting(self) -> bool:
-        """Whether an item waits for a tick."""
-        query = select(items.c.id).where(items.c.state == "waiting").limit(1)
+        """Whether an item waits for a tick and nothing else."""
+        query = select(items.c.id).where(items.c.state == "waiting", MAY_PUBLISH).limit(1)
         return self._connection.execute(query).first() is not None
 
-    def claim(self, tick: int) -> None:
-        """Give every waiting item to a tick, in one statement: what commits later waits on."""
-        self._connection.execute(
-            update(items).where(items.c.state == "waiting").values(state="listed", tick=tick)
+    def claim(self, tick: int) -> int:
+        """Give every waiting item to a tick, in one statement: what commits later waits on.
+
+        Held ones are passed over. Answers how many it were.
+        """
+        claimed = self._connection.execute(
+            update(items)
+            .where(items.c.state == "waiting", MAY_PUBLISH)
+            .values(state="listed", tick=tick)
         )
+        return claimed.rowcount
 
     def unlisted(self, tick: int) -> list[Waiting]:
         """The tick's fingerprints that no entry has yet, oldest first; one value may repeat."""

@@ -24,6 +24,7 @@ class PlatformRow(NamedTuple):
     state: str
     scopes: str
     added_on: date
+    networks: str
 
 
 class Reach(NamedTuple):
@@ -43,6 +44,7 @@ _PLATFORM = (
     platforms.c.state,
     platforms.c.scopes,
     platforms.c.added_on,
+    platforms.c.networks,
 )
 
 
@@ -75,6 +77,12 @@ class PlatformRows:
         """Make a platform active, suspended or revoked."""
         self._connection.execute(
             update(platforms).where(platforms.c.id == platform).values(state=state)
+        )
+
+    def set_networks(self, platform: int, networks: str) -> None:
+        """Bind a platform's keys to networks, apart by spaces."""
+        self._connection.execute(
+            update(platforms).where(platforms.c.id == platform).values(networks=networks)
         )
 
     def add_key(self, platform: int, digest: bytes, expires_at: datetime | None) -> None:

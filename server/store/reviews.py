@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, bindparam, distinct, func, insert, select, update
 
+from server.store.floods import COUNTS
 from server.store.tables import entries, feedback, tombstones
 
 
@@ -39,6 +40,7 @@ class ReviewRows:
             .join(entries, entries.c.id == feedback.c.entry_id)
             .where(
                 feedback.c.verdict == "not_it",
+                COUNTS,
                 entries.c.review.is_(None),
                 entries.c.position.is_not(None),
             )
@@ -62,7 +64,7 @@ class ReviewRows:
         """The paused entries, oldest first."""
 
         def said(verdict: str) -> ColumnElement[int]:
-            return func.count(feedback.c.platform_id).filter(feedback.c.verdict == verdict)
+            return func.count(feedback.c.platform_id).filter(feedback.c.verdict == verdict, COUNTS)
 
         query = (
             select(

@@ -74,7 +74,15 @@ items: Final = Table(
     Column("state", String(9), nullable=False),
     Column("added_on", Date, nullable=False),
     Column("tick", Integer, ForeignKey("ticks.number"), index=True),
+    # Empty, or what became of an item that came in a flood: held, released, refused.
+    Column("hold", String(8)),
     CheckConstraint("state in ('waiting', 'listed', 'withdrawn')", name="state"),
+)
+Index(
+    "ix_items_hold",
+    items.c.added_on,
+    sqlite_where=items.c.hold.is_not(None),
+    postgresql_where=items.c.hold.is_not(None),
 )
 Index(
     "ix_items_waiting",
@@ -145,6 +153,8 @@ ticks: Final = Table(
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("last_position", BigInteger, nullable=False, index=True),
     Column("published_at", DateTime, nullable=False),
+    # How many items it published: what is usual is known from it.
+    Column("items", Integer, nullable=False, server_default="0"),
 )
 
 list_state: Final = Table(
@@ -174,6 +184,8 @@ platforms: Final = Table(
     Column("state", String(9), nullable=False),
     Column("scopes", String(80), nullable=False),
     Column("added_on", Date, nullable=False),
+    # Where its keys may be used from, apart by spaces; empty: anywhere.
+    Column("networks", String(1000), nullable=False, server_default=""),
     CheckConstraint("state in ('active', 'suspended', 'revoked')", name="state"),
 )
 
@@ -204,8 +216,13 @@ feedback: Final = Table(
     Column("verdict", String(8), primary_key=True),
     Column("tick", Integer, nullable=False),
     Column("count", Integer, nullable=False),
+    # The day it was said first.
+    Column("said_on", Date),
+    # Empty, or what became of a word that came in a flood: held, accepted.
+    Column("hold", String(8)),
     CheckConstraint("verdict in ('seen', 'removed', 'not_it')", name="verdict"),
     Index("ix_feedback_entry_id", "entry_id"),
+    Index("ix_feedback_said", "platform_id", "verdict", "said_on"),
 )
 Index(
     "ix_feedback_not_it",

@@ -54,7 +54,7 @@ def _same(one: str, other: str) -> bool:
 def _with_key(services: Services, key: str) -> Platform:
     if not key:
         raise Unauthorized
-    return services.platforms.with_key(key, services.now())
+    return services.platforms.with_key(key, services.now(), request.remote_addr or "")
 
 
 def _counted(services: Services, platform: Platform) -> Platform:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from server.config import Config
 from server.errors import BadProfile, PlatformExists, UnknownPlatform
 from server.platforms import Profile, Scope
 from tests.server.world import World, picture
@@ -80,6 +83,67 @@ class TestKeys:
         world.services.platforms.revoke("Example")
         world.services.platforms.resume("Example")
         assert pulls(world, key) == 401
+
+
+class TestNetworks:
+    @pytest.mark.parametrize(
+        ("networks", "address", "status"),
+        [
+            (("192.0.2.0/24",), "192.0.2.7", 200),
+            (("192.0.2.0/24",), "::ffff:192.0.2.7", 200),
+            (("198.51.100.0/24", "2001:db8::/32"), "2001:db8::7", 200),
+            (("192.0.2.0/24",), "192.0.3.7", 401),
+            (("192.0.2.0/24",), "2001:db8::7", 401),
+            (("192.0.2.0/24",), "", 401),
+            ((), "203.0.113.9", 200),
+        ],
+    )
+    def test_p16_a_key_bound_to_networks_is_good_from_there_alone(
+        self, sqlite_world: World, networks: tuple[str, ...], address: str, status: int
+    ) -> None:
+        """From elsewhere the answer is that to a wrong key, to the byte."""
+        key = sqlite_world.platform()
+        sqlite_world.services.platforms.bind("Example", networks)
+        wrong, answer = (
+            sqlite_world.request(
+                "GET",
+                "/api/v1/list",
+                headers={"Authorization": f"Bearer {one}"},
+                environ_overrides={"REMOTE_ADDR": address},
+            )
+            for one in ("tid_wrong", key)
+        )
+        assert answer.status_code == status
+        assert (answer.data == wrong.data) is (status == 401)
+
+    def test_p16_the_address_is_the_one_that_our_own_proxy_saw(
+        self, sqlite_database: str, secrets_folder: Path, tmp_path: Path
+    ) -> None:
+        """What a caller writes into the header itself counts for nothing."""
+        config = replace(
+            Config(),
+            database_url=sqlite_database,
+            secrets_folder=secrets_folder,
+            ledger_folder=tmp_path / "ledger",
+            trusted_proxies=1,
+        )
+        world = World(config)
+        profile = Profile("Example", networks=("192.0.2.0/24",))
+        key = world.services.platforms.add(profile, world.clock()).api_key
+
+        def status(forwarded: str) -> int:
+            headers = {"Authorization": f"Bearer {key}", "X-Forwarded-For": forwarded}
+            return world.request("GET", "/api/v1/list", headers=headers).status_code
+
+        assert status("192.0.2.7") == 200
+        assert status("192.0.2.7, 203.0.113.9") == 401
+        world.close()
+
+    @pytest.mark.parametrize("network", ["192.0.2.7/24", "everywhere", "", "192.0.2.0/33"])
+    def test_a_network_that_is_none_is_refused(self, network: str) -> None:
+        """A slip would lock a platform out, or let anybody in."""
+        with pytest.raises(BadProfile):
+            Profile("Example", networks=(network,))
 
 
 READ = (Scope.READ_IMAGES, Scope.READ_VIDEOS)

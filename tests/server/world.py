@@ -154,7 +154,7 @@ class World:
 
     def tick(self) -> Tick:
         """Publish what waits."""
-        return publish(self.services.store, self.clock())
+        return publish(self.services.store, self.clock(), self.config.flood_items)
 
     def platform(self, name: str = "Example", *scopes: Scope) -> str:
         """Take a platform in; answers its key."""

@@ -1,7 +1,7 @@
 /**
  * The server, as the page knows it. Addresses carry nothing; answers are checked strictly.
  *
- * @typedef {"waiting" | "listed" | "withdrawn"} ItemState
+ * @typedef {"waiting" | "listed" | "withdrawn" | "refused"} ItemState
  * @typedef {{item_id: string, kind: "image" | "video", state: ItemState}} Received
  * @typedef {Received & {added_on: string, taken_by: number, removed_by: number}} Status
  * @typedef {{name: string, link: string | null, scans: string | null}} Platform
@@ -20,7 +20,7 @@ const MAX_PLATFORMS = 1_000;
 
 const itemId = text(/^[0-9a-f]{32}$/);
 const kind = one("image", "video");
-const itemState = one("waiting", "listed", "withdrawn");
+const itemState = one("waiting", "listed", "withdrawn", "refused");
 const count = integer(0, Number.MAX_SAFE_INTEGER);
 const day = text(/^\d{4}-\d{2}-\d{2}$/);
 const received = { item_id: itemId, kind, state: itemState };

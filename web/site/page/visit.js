@@ -36,7 +36,7 @@ export const NO_VISIT = {
 };
 
 /** @param {Visit} visit @returns {Status[]} what can still be taken back */
-export const standing = (visit) => visit.items.filter(({ state }) => state !== "withdrawn");
+export const standing = (visit) => visit.items.filter(({ state }) => state === "waiting" || state === "listed");
 
 /** @param {string} typed @returns {Visit} */
 const enter = (typed) => {

@@ -301,6 +301,7 @@ status-removed = { $removed ->
    *[other] وجدها وأزالها { $removed } تطبيق وموقع
 }
 status-withdrawn = سُحبت
+status-refused = لم نتمكن من وضعها في القائمة. أضفها مرة أخرى من فضلك.
 status-take-back = اسحب الصورة { $number }
 status-take-all-back = اسحب كل الصور
 status-means = ماذا يعني هذا

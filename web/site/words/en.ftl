@@ -280,6 +280,7 @@ status-removed = { $removed ->
    *[other] Found and taken down by { $removed } apps and sites
 }
 status-withdrawn = Taken back
+status-refused = We could not put this on the list. Please add it again.
 status-take-back = Take back picture { $number }
 status-take-all-back = Take back all pictures
 status-means = What this means

@@ -280,6 +280,7 @@ status-removed = { $removed ->
    *[other] { $removed } ऐप और साइटों ने ढूँढकर हटाई
 }
 status-withdrawn = वापस ली गई
+status-refused = हम इसे सूची में नहीं डाल सके। कृपया इसे फिर से जोड़ें।
 status-take-back = तस्वीर { $number } वापस लें
 status-take-all-back = सारी तस्वीरें वापस लें
 status-means = इसका मतलब क्या है

@@ -272,6 +272,7 @@ status-removed = { $removed ->
    *[other] Ditemukan dan dihapus oleh { $removed } aplikasi dan situs
 }
 status-withdrawn = Ditarik kembali
+status-refused = Kami tidak bisa memasukkannya ke daftar. Silakan tambahkan lagi.
 status-take-back = Tarik kembali foto { $number }
 status-take-all-back = Tarik kembali semua foto
 status-means = Apa artinya ini

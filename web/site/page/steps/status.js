@@ -3,7 +3,7 @@ import { h } from "../element.js";
 import { standing } from "../visit.js";
 import { care, heading, paragraph, primary, quiet, secondary, step, trouble } from "../parts.js";
 
-/** @param {import("../api.js").Status} item @returns {"withdrawn" | "removed" | "taken" | "listed" | "waiting"} */
+/** @param {import("../api.js").Status} item @returns {"withdrawn" | "refused" | "removed" | "taken" | "listed" | "waiting"} */
 export const wordFor = (item) => {
   if (item.state !== "listed") return item.state;
   if (item.removed_by > 0) return "removed";
@@ -34,7 +34,7 @@ export const status = ({ visit }, { say, locale }) => {
           h("span", { class: "name" }, say(item.kind === "video" ? "status-video" : "picture", { number })),
           h("span", { class: "state" }, say(`status-${word}`, { count: item.taken_by, removed: item.removed_by })),
           paragraph(say("status-added", { day: dayIn(item.added_on, locale) }), "note"),
-          word === "withdrawn" || visit.follows
+          word === "withdrawn" || word === "refused" || visit.follows
             ? null
             : quiet(say("status-take-back", { number }), "choose-withdrawal", { "data-item-id": item.item_id }),
         );
