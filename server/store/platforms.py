@@ -63,7 +63,7 @@ class PlatformRows:
     def all(self) -> list[PlatformRow]:
         """Every platform, by name."""
         query = select(*_PLATFORM).order_by(platforms.c.name)
-        return [PlatformRow(*row) for row in self._connection.execute(query)]
+        return [PlatformRow._make(row) for row in self._connection.execute(query)]
 
     def named(self, name: str) -> PlatformRow | None:
         """The platform of that name or username."""
@@ -71,7 +71,7 @@ class PlatformRows:
             or_(platforms.c.name == name, platforms.c.username == name)
         )
         row = self._connection.execute(query).first()
-        return None if row is None else PlatformRow(*row)
+        return None if row is None else PlatformRow._make(row)
 
     def set_state(self, platform: int, state: str) -> None:
         """Make a platform active, suspended or revoked."""
@@ -134,7 +134,7 @@ class PlatformRows:
             )
         )
         row = self._connection.execute(query).one_or_none()
-        return None if row is None else PlatformRow(*row)
+        return None if row is None else PlatformRow._make(row)
 
     def reach_of(self, platform: int) -> dict[tuple[str, str], Reach]:
         """How far a platform has pulled, by (kind, algorithm)."""

@@ -15,7 +15,6 @@ from tests.server.process import environment, run
 from tests.server.world import Subscriber, World, md5, picture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 TODAY = date(2026, 11, 22)
@@ -27,7 +26,7 @@ def small(*seeds: int) -> list[dict[str, Any]]:
 
 
 @pytest.fixture
-def tight(world: World) -> Iterator[World]:
+def tight(world: World) -> World:
     """A server that publishes ten items a day unasked."""
     world.config = replace(world.config, flood_items=10)
     return world
