@@ -17,6 +17,8 @@ test("a browser's first wanted language that we speak is chosen, whatever its co
   assert.equal(choose(["pt-PT"]), "pt");
   assert.equal(choose(["nl", "de-AT", "en"]), "de");
   assert.equal(choose(["AR-eg"]), "ar");
+  assert.equal(choose(["zh-CN"]), "zh-Hans");
+  assert.equal(choose(["zh-Hant-TW", "en"]), "zh-Hans");
 });
 
 test("a language we do not speak gets English", () => {

@@ -11,9 +11,17 @@ export const NAMES = {
   fr: "Français",
   pt: "Português",
   de: "Deutsch",
+  it: "Italiano",
   ar: "العربية",
   hi: "हिन्दी",
+  bn: "বাংলা",
+  ur: "اردو",
+  "zh-Hans": "简体中文",
+  ja: "日本語",
   id: "Bahasa Indonesia",
+  tr: "Türkçe",
+  uk: "Українська",
+  sw: "Kiswahili",
 };
 
 /** As in BCP 47, which is what `lang` and Intl take. */

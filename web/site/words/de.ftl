@@ -280,7 +280,7 @@ status-removed = { $removed ->
    *[other] Gefunden und gelöscht von { $removed } Apps und Websites
 }
 status-withdrawn = Zurückgezogen
-status-refused = Wir konnten das nicht auf die Liste setzen. Bitte füge es noch einmal hinzu.
+status-refused = Wir konnten es nicht auf die Liste setzen. Bitte füg es noch einmal hinzu.
 status-take-back = Bild { $number } zurückziehen
 status-take-all-back = Alle Bilder zurückziehen
 status-means = Was das heißt

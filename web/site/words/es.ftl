@@ -280,7 +280,7 @@ status-removed = { $removed ->
    *[other] La encontraron y la quitaron { $removed } apps y sitios
 }
 status-withdrawn = Retirada
-status-refused = No pudimos ponerla en la lista. Añádela otra vez, por favor.
+status-refused = No pudimos ponerla en la lista. Agrégala otra vez, por favor.
 status-take-back = Retirar la foto { $number }
 status-take-all-back = Retirar todas las fotos
 status-means = Qué significa esto

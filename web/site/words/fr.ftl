@@ -280,7 +280,7 @@ status-removed = { $removed ->
    *[other] Trouvée et retirée par { $removed } applis et sites
 }
 status-withdrawn = Reprise
-status-refused = Nous n’avons pas pu la mettre sur la liste. Ajoute-la encore une fois, s’il te plaît.
+status-refused = Nous n’avons pas pu la mettre sur la liste. Ajoute-la de nouveau, s’il te plaît.
 status-take-back = Reprendre la photo { $number }
 status-take-all-back = Reprendre toutes les photos
 status-means = Ce que cela veut dire

@@ -280,7 +280,7 @@ status-removed = { $removed ->
    *[other] Encontrada e removida por { $removed } apps e sites
 }
 status-withdrawn = Retirada
-status-refused = Não conseguimos colocar na lista. Por favor, adicione de novo.
+status-refused = Não conseguimos colocar esta na lista. Adicione de novo, por favor.
 status-take-back = Retirar a foto { $number }
 status-take-all-back = Retirar todas as fotos
 status-means = O que isto quer dizer
