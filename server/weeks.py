@@ -15,6 +15,8 @@ from server.store import Rows
 from server.store.weeks import WeekRow
 
 LEAST: Final = 10
+SUMMED: Final = ("cases", "pictures", "videos", "fingerprints", "withdrawn", "removals")
+"""A platform takes part in many weeks: a sum of those would mean nothing."""
 _WEEK: Final = timedelta(days=7)
 _FIRST_LOOK_BACK: Final = timedelta(days=7)
 
@@ -38,12 +40,11 @@ def close_weeks(rows: Rows, today: date) -> None:
 
 def released(weeks: Sequence[WeekRow], platforms: int) -> dict[str, Any]:
     """What anybody may know: each finished week, and totals of what is shown."""
-    names = WeekRow._fields[1:]
     return {
         "weeks": [week._asdict() for week in weeks],
         "totals": {
             name: sum(number for week in weeks if (number := getattr(week, name)) is not None)
-            for name in names
+            for name in SUMMED
         },
         "platforms": platforms,
         "least": LEAST,

@@ -376,6 +376,7 @@ class Numbers(Body):
     cases: int | None
     pictures: int | None
     videos: int | None
+    fingerprints: int | None
     withdrawn: int | None
     removals: int | None
 
@@ -384,6 +385,7 @@ class Week(Numbers):
     """A finished week; it never changes again."""
 
     begins_on: date
+    platforms: int | None
 
 
 class Statistics(Body):

@@ -121,6 +121,8 @@ MEANING: Final[dict[str, str]] = {
     "weeks.cases": "new cases, none under ten",
     "weeks.pictures": "pictures added, none under ten",
     "weeks.videos": "videos added, none under ten",
+    "weeks.fingerprints": "fingerprints added, none under ten",
+    "weeks.platforms": "platforms that took part at its end, none under ten",
     "weeks.withdrawn": "entries that left the list, none under ten",
     "weeks.removals": "removals that platforms told, none under ten",
 }

@@ -254,4 +254,6 @@ weeks: Final = Table(
     Column("videos", Integer),
     Column("withdrawn", Integer),
     Column("removals", Integer),
+    Column("fingerprints", Integer),
+    Column("platforms", Integer),
 )

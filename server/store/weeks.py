@@ -7,7 +7,16 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, FromClause, func, insert, select
 
-from server.store.tables import cases, feedback, items, ticks, tombstones, weeks
+from server.store.tables import (
+    cases,
+    feedback,
+    fingerprints,
+    items,
+    platforms,
+    ticks,
+    tombstones,
+    weeks,
+)
 
 
 class WeekRow(NamedTuple):
@@ -17,8 +26,10 @@ class WeekRow(NamedTuple):
     cases: int | None
     pictures: int | None
     videos: int | None
+    fingerprints: int | None
     withdrawn: int | None
     removals: int | None
+    platforms: int | None
 
 
 class WeekRows:
@@ -38,17 +49,18 @@ class WeekRows:
 
     def all(self) -> list[WeekRow]:
         """Every counted week, oldest first."""
-        query = select(weeks).order_by(weeks.c.begins_on)
+        query = select(*(weeks.c[name] for name in WeekRow._fields)).order_by(weeks.c.begins_on)
         return [WeekRow(*row) for row in self._connection.execute(query)]
 
-    def count(self, begins: date, ends: date) -> tuple[int, int, int, int, int]:
-        """Cases, pictures, videos, entries withdrawn, removals by platforms; `ends` is not in."""
+    def count(self, begins: date, ends: date) -> tuple[int, ...]:
+        """A week's numbers in the order of `WeekRow`; `ends` is not in."""
         added = (items.c.added_on >= begins, items.c.added_on < ends)
         start, end = datetime.combine(begins, time()), datetime.combine(ends, time())
         return (
             self._number(cases, cases.c.created_on >= begins, cases.c.created_on < ends),
             self._number(items, items.c.kind == "image", *added),
             self._number(items, items.c.kind == "video", *added),
+            self._number(fingerprints.join(items, items.c.id == fingerprints.c.item_id), *added),
             self._number(
                 tombstones, tombstones.c.removed_on >= begins, tombstones.c.removed_on < ends
             ),
@@ -57,6 +69,12 @@ class WeekRows:
                 feedback.c.verdict == "removed",
                 ticks.c.published_at >= start,
                 ticks.c.published_at < end,
+            ),
+            self._number(
+                platforms,
+                platforms.c.state == "active",
+                ~platforms.c.hidden,
+                platforms.c.added_on < ends,
             ),
         )
 

@@ -216,8 +216,8 @@ class TestWeeks:
         with world.services.store.reading() as rows:
             weeks = rows.weeks.all()
         assert weeks == [
-            WeekRow(date(2026, 11, 9), None, None, None, None, None),
-            WeekRow(date(2026, 11, 16), 10, 11, None, None, None),
+            WeekRow(date(2026, 11, 9), None, None, None, None, None, None, None),
+            WeekRow(date(2026, 11, 16), 10, 11, None, 33, None, None, None),
         ]
 
     def test_p22_a_released_week_never_changes(self, sqlite_world: World) -> None:
@@ -238,13 +238,14 @@ class TestWeeks:
     def test_p22_a_total_adds_up_what_is_shown(self) -> None:
         """A hidden week is in no sum: subtracting would show it."""
         weeks = [
-            WeekRow(date(2026, 11, 9), 12, None, None, None, None),
-            WeekRow(date(2026, 11, 16), None, 30, None, None, None),
+            WeekRow(date(2026, 11, 9), 12, None, None, None, None, None, 12),
+            WeekRow(date(2026, 11, 16), None, 30, None, 90, None, None, 12),
         ]
         assert released(weeks, 3)["totals"] == {
             "cases": 12,
             "pictures": 30,
             "videos": 0,
+            "fingerprints": 90,
             "withdrawn": 0,
             "removals": 0,
         }
@@ -253,7 +254,7 @@ class TestWeeks:
         """As JSON, without a key; a hidden platform is not counted."""
         sqlite_world.platform("A")
         with sqlite_world.services.store.editing_list() as rows:
-            rows.weeks.add(WeekRow(date(2026, 11, 16), 12, 20, None, None, 40))
+            rows.weeks.add(WeekRow(date(2026, 11, 16), 12, 20, None, 60, None, 40, None))
         answer = sqlite_world.get("/api/v1/statistics")
         assert answer.json == {
             "weeks": [
@@ -262,11 +263,20 @@ class TestWeeks:
                     "cases": 12,
                     "pictures": 20,
                     "videos": None,
+                    "fingerprints": 60,
                     "withdrawn": None,
                     "removals": 40,
+                    "platforms": None,
                 }
             ],
-            "totals": {"cases": 12, "pictures": 20, "videos": 0, "withdrawn": 0, "removals": 40},
+            "totals": {
+                "cases": 12,
+                "pictures": 20,
+                "videos": 0,
+                "fingerprints": 60,
+                "withdrawn": 0,
+                "removals": 40,
+            },
             "platforms": 1,
             "least": 10,
         }

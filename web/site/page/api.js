@@ -5,6 +5,10 @@
  * @typedef {{item_id: string, kind: "image" | "video", state: ItemState}} Received
  * @typedef {Received & {added_on: string, taken_by: number, removed_by: number}} Status
  * @typedef {{name: string, link: string | null, scans: string | null}} Platform
+ * A number is null where it is under `least`.
+ * @typedef {"cases" | "fingerprints" | "platforms" | "removals"} Measure
+ * @typedef {{begins_on: string} & Record<Measure, number | null>} Week
+ * @typedef {{weeks: readonly Week[], least: number}} Numbers
  * @typedef {{path: string, sentBytes: number}} Sent
  */
 import { isFollowCode } from "./caseid.js";
@@ -17,6 +21,7 @@ const TIMEOUT_MS = 30_000;
 const MAX_ITEMS = 10_000; // of a case, over all its submissions
 const MAX_WITHDRAWN = 100; // of one request
 const MAX_PLATFORMS = 1_000;
+const MAX_WEEKS = 10_000;
 
 const itemId = text(/^[0-9a-f]{32}$/);
 const kind = one("image", "video");
@@ -35,6 +40,21 @@ export const isReceipt = exact({ items: list(exact(received), 1, MAX_ITEMS) });
 export const isStatus = exact({ items: list(status, 0, MAX_ITEMS) });
 export const isFollow = exact({ follow_id: (value) => typeof value === "string" && isFollowCode(value) });
 export const isPlatforms = exact({ platforms: list(platform, 0, MAX_PLATFORMS) });
+const known = either(one(null), count);
+const summed = {
+  cases: known,
+  pictures: known,
+  videos: known,
+  fingerprints: known,
+  withdrawn: known,
+  removals: known,
+};
+export const isNumbers = exact({
+  weeks: list(exact({ begins_on: day, platforms: known, ...summed }), 0, MAX_WEEKS),
+  totals: exact(summed),
+  platforms: count,
+  least: count,
+});
 const message = text(/^[^]{0,1000}$/);
 const isRefusal = exact({ error: exact({ code: text(/^[a-z0-9_]{1,64}$/), message }) });
 const asksForWork = exact({ error: exact({ code: one("work_needed"), message }), work: isChallenge });
@@ -115,6 +135,11 @@ export class Api {
   async platforms() {
     const answer = await this.#ask("/api/v1/platforms", { method: "GET" }, isPlatforms);
     return /** @type {{platforms: Platform[]}} */ (answer).platforms;
+  }
+
+  /** @returns {Promise<Numbers>} of each finished week */
+  async numbers() {
+    return /** @type {Numbers} */ (await this.#ask("/api/v1/statistics", { method: "GET" }, isNumbers));
   }
 
   /** @param {string} path @param {object} body @returns {Promise<readonly Status[]>} */

@@ -1,6 +1,6 @@
 /**
  * Asks the server what the state says is to be asked: submissions, one after the other, what a visit
- * wants to know, who takes part. A submission keeps its ID and its bytes until it is acknowledged,
+ * wants to know, who takes part, the numbers. A submission keeps its ID and its bytes until it is acknowledged,
  * so that sending twice counts once.
  *
  * @typedef {import("./journey.js").State} State
@@ -37,6 +37,7 @@ export class Asker {
     if (submission !== undefined) void this.#tell(this.#send(submission));
     else if (state.visit.asking !== null) void this.#tell(this.#ask(state.visit));
     else if (state.platforms === "wanted") void this.#tell(this.#platforms());
+    else if (state.numbers === "wanted") void this.#tell(this.#numbers());
   }
 
   /** @param {Promise<Event>} question one at a time */
@@ -91,6 +92,13 @@ export class Asker {
     return this.#api.platforms().then(
       (platforms) => ({ type: "platforms-told", platforms }),
       () => ({ type: "platforms-told", platforms: "unknown" }),
+    );
+  }
+  /** @returns {Promise<Event>} */
+  async #numbers() {
+    return this.#api.numbers().then(
+      (numbers) => ({ type: "numbers-told", numbers }),
+      () => ({ type: "numbers-told", numbers: "unknown" }),
     );
   }
 }

@@ -6,7 +6,7 @@
  * @typedef {import("./submission.js").Submission} Submission
  *
  * @typedef {"start" | "before" | "age" | "adult" | "who" | "child" | "other" | "choose" | "making"
- *   | "check" | "receipt" | "next" | "platforms" | "return" | "status" | "withdraw" | "follow"
+ *   | "check" | "receipt" | "next" | "platforms" | "numbers" | "return" | "status" | "withdraw" | "follow"
  *   | "practice" | "proof" | "promises" | "helplines" | "counselors" | "parents" | "privacy" | "terms"
  *   | "accessibility" | "language"} Step
  *
@@ -30,6 +30,7 @@
  * @typedef {import("./visit.js").Visit} Visit
  * @typedef {import("./visit.js").VisitEvent} VisitEvent
  * @typedef {import("./api.js").Platform} Platform
+ * @typedef {import("./api.js").Numbers} Numbers
  *
  * @typedef {{address: string, receivedBytes: number, sentBytes: number}} Request
  * @typedef {object} Proof
@@ -60,6 +61,7 @@
  * @property {boolean} practice nothing can be sent
  * @property {Visit} visit coming back with a code
  * @property {"wanted" | "unknown" | null | readonly Platform[]} platforms who takes part
+ * @property {"wanted" | "unknown" | null | Numbers} numbers of each finished week
  * @property {Proof} proof
  * @property {Device} device
  * @property {string} country of the helplines, ISO 3166, or ""
@@ -95,6 +97,7 @@
  *   | {type: "case-opened"}
  *   | {type: "case-extended"}
  *   | {type: "platforms-told", platforms: readonly Platform[] | "unknown"}
+ *   | {type: "numbers-told", numbers: Numbers | "unknown"}
  *   | {type: "proof-seen", build: string, requests: readonly Request[]}
  *   | {type: "probe-asked"}
  *   | {type: "probe-told", refused: Record<import("./messages.js").Road, boolean> | "failed"}
@@ -127,6 +130,7 @@ export const BEGINNING = {
   practice: false,
   visit: NO_VISIT,
   platforms: null,
+  numbers: null,
   proof: { build: "", requests: [], refused: null, tested: null },
   device: { inApp: false, small: false, lacks: null },
   country: "",
@@ -222,6 +226,7 @@ const arrive = (state) => {
   if ((step === "platforms" || step === "next") && !Array.isArray(state.platforms)) {
     return { ...state, platforms: "wanted" };
   }
+  if (step === "numbers") return { ...state, numbers: "wanted" };
   return step === "return" ? { ...state, visit: NO_VISIT } : state;
 };
 
@@ -351,6 +356,8 @@ export const reduce = (state, event) => {
       return go({ ...state, caseId: state.visit.code, pictures: [], practice: false }, "choose");
     case "platforms-told":
       return { ...state, platforms: event.platforms };
+    case "numbers-told":
+      return { ...state, numbers: event.numbers };
     case "proof-seen":
       return { ...state, proof: { ...state.proof, build: event.build, requests: event.requests } };
     case "probe-asked":

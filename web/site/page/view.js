@@ -26,6 +26,7 @@ import { helplines } from "./steps/helplines.js";
 import { language } from "./steps/language.js";
 import { making } from "./steps/making.js";
 import { next } from "./steps/next.js";
+import { numbers } from "./steps/numbers.js";
 import { other } from "./steps/other.js";
 import { accessibility, privacy, terms } from "./steps/plain.js";
 import { platforms } from "./steps/platforms.js";
@@ -54,6 +55,7 @@ export const PAGES = {
   receipt,
   next,
   platforms,
+  numbers,
   return: comeBack,
   status,
   withdraw,

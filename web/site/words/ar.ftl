@@ -268,6 +268,23 @@ platforms-lead = تأخذ هذه التطبيقات والمواقع القائ�
 platforms-none = لم يأخذ أي تطبيق أو موقع القائمة بعد. تُحفظ بصماتك إلى أن يفعل.
 platforms-unknown = لا يمكننا عرض من يشارك الآن.
 platforms-others = إذا لم يكن تطبيق أو موقع هنا، فاستخدم صفحة «الإبلاغ» أو «المساعدة» الخاصة به.
+platforms-numbers = انظر إلى الأرقام
+
+## The numbers
+numbers-heading = الأرقام
+numbers-lead = نعدّ كل أسبوع ما أُرسل وما أُزيل.
+numbers-hidden = لا نعرض رقمًا أقل من { $least }. هكذا لا يمكن التعرف على أحد من خلاله.
+numbers-none = لم ينتهِ أي أسبوع بعد. تظهر أول الأرقام عند نهايته.
+numbers-unknown = لا يمكننا عرض الأرقام الآن.
+numbers-cases = حالات جديدة
+numbers-fingerprints = بصمات جديدة
+numbers-removals = ما أُزيل، كما تخبرنا التطبيقات والمواقع
+numbers-platforms = التطبيقات والمواقع المشاركة
+numbers-chart = { $what }: عمود لكل أسبوع. الجدول يقول الشيء نفسه.
+numbers-week = الأسبوع من
+numbers-count = العدد
+numbers-under = أقل من { $least }
+numbers-data = الأرقام كبيانات
 
 ## Come back
 return-heading = اطّلع على حالتك
@@ -511,6 +528,7 @@ privacy-limits = ما لا نستطيع إخفاءه
 privacy-limits-1 = يمكن لمدرستك أو مزوّد الشبكة أن يرى أنك فتحت هذا الموقع.
 privacy-limits-2 = قد يحفظ متصفحك الزيارة في سجله.
 privacy-limits-3 = صورتان تُرسلان في يوم هادئ قد يُعرف أنهما من الحالة نفسها.
+privacy-software = البرمجيات في هذه الصفحة ورخصها
 terms-heading = الشروط
 terms-for = لمن هذه الخدمة
 terms-for-1 = هي لصور ومقاطع فيديو تُظهرك عاريًا أو بشكل جنسي حين كان عمرك أقل من 18 سنة.

@@ -253,6 +253,23 @@ platforms-lead = Diese Apps und Websites holen die Liste ab und suchen nach den 
 platforms-none = Noch hat keine App oder Website die Liste abgeholt. Deine Fingerabdrücke werden bis dahin aufgehoben.
 platforms-unknown = Wir können gerade nicht zeigen, wer mitmacht.
 platforms-others = Für eine App oder Website, die hier nicht steht, nutze deren eigene Seite „Melden“ oder „Hilfe“.
+platforms-numbers = Die Zahlen ansehen
+
+## The numbers
+numbers-heading = Die Zahlen
+numbers-lead = Jede Woche zählen wir, was gesendet und was gelöscht wurde.
+numbers-hidden = Eine Zahl unter { $least } zeigen wir nicht. So lässt sich niemand daran erkennen.
+numbers-none = Noch ist keine Woche vorbei. Die ersten Zahlen kommen danach.
+numbers-unknown = Wir können die Zahlen gerade nicht zeigen.
+numbers-cases = Neue Fälle
+numbers-fingerprints = Neue Fingerabdrücke
+numbers-removals = Gelöscht, wie Apps und Websites es uns sagen
+numbers-platforms = Apps und Websites, die mitmachen
+numbers-chart = { $what }: ein Balken für jede Woche. Die Tabelle sagt dasselbe.
+numbers-week = Woche ab
+numbers-count = Anzahl
+numbers-under = unter { $least }
+numbers-data = Die Zahlen als Daten
 
 ## Come back
 return-heading = Nach deinem Fall sehen
@@ -484,6 +501,7 @@ privacy-limits = Was wir nicht verbergen können
 privacy-limits-1 = Deine Schule oder dein Internetanbieter kann sehen, dass du diese Seite geöffnet hast.
 privacy-limits-2 = Dein Browser kann den Besuch in seinem Verlauf behalten.
 privacy-limits-3 = An einem ruhigen Tag lässt sich vielleicht sehen, dass zwei gesendete Bilder zusammengehören.
+privacy-software = Programme auf dieser Seite und ihre Lizenzen
 terms-heading = Bedingungen
 terms-for = Für wen es ist
 terms-for-1 = Für Bilder und Videos, die dich nackt oder sexuell zeigen, aus der Zeit, als du unter 18 warst.

@@ -254,6 +254,24 @@ platforms-none = No app or site has picked up the list yet. Your fingerprints ar
 platforms-unknown = We cannot show who takes part right now.
 platforms-others = For an app or site that is not here, use its own “report” or “help” page.
 
+platforms-numbers = See the numbers
+
+## The numbers
+numbers-heading = The numbers
+numbers-lead = Each week we count what was sent and what was taken down.
+numbers-hidden = A number under { $least } is not shown. So no one can be found by it.
+numbers-none = No week is over yet. The first numbers come when one is.
+numbers-unknown = We cannot show the numbers right now.
+numbers-cases = New cases
+numbers-fingerprints = New fingerprints
+numbers-removals = Taken down, as apps and sites tell us
+numbers-platforms = Apps and sites that take part
+numbers-chart = { $what }: a bar for each week. The table says the same.
+numbers-week = Week from
+numbers-count = Number
+numbers-under = under { $least }
+numbers-data = The numbers as data
+
 ## Come back
 return-heading = Look at your case
 return-lead = With your case ID you can see what has happened, add pictures, or take them back.
@@ -484,6 +502,7 @@ privacy-limits = What we cannot hide
 privacy-limits-1 = Your school or network provider can see that you opened this site.
 privacy-limits-2 = Your browser may keep the visit in its history.
 privacy-limits-3 = Two pictures sent on a quiet day may be seen to belong together.
+privacy-software = Software on this page, and its licences
 terms-heading = Terms
 terms-for = Who it is for
 terms-for-1 = It is for pictures and videos that show you, nude or in a sexual way, when you were under 18.

@@ -253,6 +253,23 @@ platforms-lead = Estas apps y sitios recogen la lista y buscan las fotos que est
 platforms-none = Ninguna app ni sitio ha recogido la lista todavía. Tus huellas se guardan para cuando lo hagan.
 platforms-unknown = Ahora no podemos mostrar quiénes participan.
 platforms-others = Para una app o un sitio que no está aquí, usa su propia página de «denunciar» o «ayuda».
+platforms-numbers = Ver los números
+
+## The numbers
+numbers-heading = Los números
+numbers-lead = Cada semana contamos lo que se envió y lo que se retiró.
+numbers-hidden = No mostramos un número menor que { $least }. Así nadie puede ser reconocido por él.
+numbers-none = Todavía no ha terminado ninguna semana. Los primeros números llegarán después.
+numbers-unknown = Ahora no podemos mostrar los números.
+numbers-cases = Casos nuevos
+numbers-fingerprints = Huellas nuevas
+numbers-removals = Retirado, según nos dicen las apps y los sitios
+numbers-platforms = Apps y sitios que participan
+numbers-chart = { $what }: una barra por semana. La tabla dice lo mismo.
+numbers-week = Semana del
+numbers-count = Cantidad
+numbers-under = menos de { $least }
+numbers-data = Los números como datos
 
 ## Come back
 return-heading = Mira tu caso
@@ -484,6 +501,7 @@ privacy-limits = Lo que no podemos ocultar
 privacy-limits-1 = Tu escuela o tu proveedor de internet puede ver que abriste este sitio.
 privacy-limits-2 = Tu navegador puede guardar la visita en su historial.
 privacy-limits-3 = En un día con pocos envíos se podría ver que dos fotos van juntas.
+privacy-software = Programas de esta página y sus licencias
 terms-heading = Condiciones
 terms-for = Para quién es
 terms-for-1 = Es para fotos y videos donde apareces con desnudez o de forma sexual, de cuando tenías menos de 18 años.

@@ -253,6 +253,23 @@ platforms-lead = Ces applis et ces sites récupèrent la liste et cherchent les 
 platforms-none = Aucune appli ni aucun site n’a encore récupéré la liste. Tes empreintes sont gardées en attendant.
 platforms-unknown = Nous ne pouvons pas montrer qui participe en ce moment.
 platforms-others = Pour une appli ou un site qui n’est pas ici, utilise sa propre page « signaler » ou « aide ».
+platforms-numbers = Voir les chiffres
+
+## The numbers
+numbers-heading = Les chiffres
+numbers-lead = Chaque semaine, nous comptons ce qui a été envoyé et ce qui a été retiré.
+numbers-hidden = Nous ne montrons pas un nombre inférieur à { $least }. Ainsi, personne ne peut être reconnu.
+numbers-none = Aucune semaine n’est encore finie. Les premiers chiffres viendront après.
+numbers-unknown = Nous ne pouvons pas montrer les chiffres pour le moment.
+numbers-cases = Nouveaux dossiers
+numbers-fingerprints = Nouvelles empreintes
+numbers-removals = Retiré, selon les applis et les sites
+numbers-platforms = Applis et sites qui participent
+numbers-chart = { $what } : une barre par semaine. Le tableau dit la même chose.
+numbers-week = Semaine du
+numbers-count = Nombre
+numbers-under = moins de { $least }
+numbers-data = Les chiffres en données
 
 ## Come back
 return-heading = Voir ton dossier
@@ -484,6 +501,7 @@ privacy-limits = Ce que nous ne pouvons pas cacher
 privacy-limits-1 = Ton école ou ton fournisseur d’accès peut voir que tu as ouvert ce site.
 privacy-limits-2 = Ton navigateur peut garder la visite dans son historique.
 privacy-limits-3 = Un jour calme, on pourrait voir que deux photos envoyées vont ensemble.
+privacy-software = Logiciels de cette page et leurs licences
 terms-heading = Conditions
 terms-for = Pour qui
 terms-for-1 = Pour les photos et vidéos de toi, avec nudité ou à caractère sexuel, quand tu avais moins de 18 ans.

@@ -253,6 +253,23 @@ platforms-lead = ये ऐप और साइटें सूची लेत�
 platforms-none = अभी किसी ऐप या साइट ने सूची नहीं ली है। तब तक आपके फ़िंगरप्रिंट रखे रहते हैं।
 platforms-unknown = अभी हम नहीं दिखा सकते कि कौन शामिल है।
 platforms-others = जो ऐप या साइट यहाँ नहीं है, उसके अपने «रिपोर्ट» या «मदद» पेज पर जाएँ।
+platforms-numbers = आँकड़े देखें
+
+## The numbers
+numbers-heading = आँकड़े
+numbers-lead = हर हफ़्ते हम गिनते हैं कि क्या भेजा गया और क्या हटाया गया।
+numbers-hidden = { $least } से कम संख्या नहीं दिखाई जाती। इससे किसी की पहचान नहीं हो सकती।
+numbers-none = अभी कोई हफ़्ता पूरा नहीं हुआ। पहले आँकड़े उसके बाद आएँगे।
+numbers-unknown = अभी हम आँकड़े नहीं दिखा सकते।
+numbers-cases = नए केस
+numbers-fingerprints = नए फ़िंगरप्रिंट
+numbers-removals = हटाए गए, जैसा ऐप और साइटें बताती हैं
+numbers-platforms = शामिल ऐप और साइटें
+numbers-chart = { $what }: हर हफ़्ते की एक पट्टी। तालिका में भी यही है।
+numbers-week = हफ़्ता, इस दिन से
+numbers-count = संख्या
+numbers-under = { $least } से कम
+numbers-data = आँकड़े डेटा के रूप में
 
 ## Come back
 return-heading = अपना केस देखें
@@ -484,6 +501,7 @@ privacy-limits = हम क्या नहीं छिपा सकते
 privacy-limits-1 = आपका स्कूल या इंटरनेट कंपनी देख सकती है कि यह साइट खोली गई।
 privacy-limits-2 = आपका ब्राउज़र इस विज़िट को अपनी हिस्ट्री में रख सकता है।
 privacy-limits-3 = जिस दिन कम भेजा जाए, उस दिन दिख सकता है कि दो तस्वीरें साथ की हैं।
+privacy-software = इस पेज के प्रोग्राम और उनके लाइसेंस
 terms-heading = शर्तें
 terms-for = यह किसके लिए है
 terms-for-1 = उन तस्वीरों और वीडियो के लिए जिनमें आप नग्न या यौन रूप में दिखते हैं, जब आपकी उम्र 18 साल से कम थी।

@@ -247,6 +247,23 @@ platforms-lead = Aplikasi dan situs ini mengambil daftar dan mencari foto yang a
 platforms-none = Belum ada aplikasi atau situs yang mengambil daftar. Sidik digitalmu disimpan sampai saat itu.
 platforms-unknown = Kami tidak bisa menampilkan siapa yang ikut serta sekarang.
 platforms-others = Untuk aplikasi atau situs yang tidak ada di sini, pakai halaman “laporkan” atau “bantuan” miliknya.
+platforms-numbers = Lihat angkanya
+
+## The numbers
+numbers-heading = Angka-angka
+numbers-lead = Setiap minggu kami menghitung apa yang dikirim dan apa yang dihapus.
+numbers-hidden = Angka di bawah { $least } tidak ditampilkan. Jadi tidak ada orang yang bisa dikenali darinya.
+numbers-none = Belum ada minggu yang selesai. Angka pertama muncul sesudahnya.
+numbers-unknown = Saat ini kami tidak bisa menampilkan angkanya.
+numbers-cases = Kasus baru
+numbers-fingerprints = Sidik digital baru
+numbers-removals = Dihapus, menurut aplikasi dan situs
+numbers-platforms = Aplikasi dan situs yang ikut
+numbers-chart = { $what }: satu batang tiap minggu. Tabel berisi hal yang sama.
+numbers-week = Minggu mulai
+numbers-count = Jumlah
+numbers-under = di bawah { $least }
+numbers-data = Angka sebagai data
 
 ## Come back
 return-heading = Lihat kasusmu
@@ -474,6 +491,7 @@ privacy-limits = Yang tidak bisa kami sembunyikan
 privacy-limits-1 = Sekolah atau penyedia internetmu bisa melihat bahwa kamu membuka situs ini.
 privacy-limits-2 = Browsermu mungkin menyimpan kunjungan ini di riwayatnya.
 privacy-limits-3 = Pada hari yang sepi, dua foto yang dikirim mungkin terlihat berkaitan.
+privacy-software = Perangkat lunak di halaman ini dan lisensinya
 terms-heading = Ketentuan
 terms-for = Untuk siapa
 terms-for-1 = Untuk foto dan video yang menampilkan dirimu, telanjang atau secara seksual, saat umurmu di bawah 18 tahun.

@@ -253,6 +253,23 @@ platforms-lead = Estes apps e sites pegam a lista e procuram as fotos que estão
 platforms-none = Nenhum app ou site pegou a lista ainda. Suas impressões digitais ficam guardadas até lá.
 platforms-unknown = Não conseguimos mostrar quem participa agora.
 platforms-others = Para um app ou site que não está aqui, use a própria página dele de “denunciar” ou “ajuda”.
+platforms-numbers = Ver os números
+
+## The numbers
+numbers-heading = Os números
+numbers-lead = A cada semana contamos o que foi enviado e o que foi retirado.
+numbers-hidden = Não mostramos um número menor que { $least }. Assim ninguém é reconhecido por ele.
+numbers-none = Nenhuma semana terminou ainda. Os primeiros números vêm depois.
+numbers-unknown = Agora não conseguimos mostrar os números.
+numbers-cases = Casos novos
+numbers-fingerprints = Impressões digitais novas
+numbers-removals = Retirado, como os apps e sites nos contam
+numbers-platforms = Apps e sites que participam
+numbers-chart = { $what }: uma barra por semana. A tabela diz o mesmo.
+numbers-week = Semana de
+numbers-count = Quantidade
+numbers-under = menos de { $least }
+numbers-data = Os números como dados
 
 ## Come back
 return-heading = Ver seu caso
@@ -484,6 +501,7 @@ privacy-limits = O que não conseguimos esconder
 privacy-limits-1 = Sua escola ou seu provedor de internet pode ver que você abriu este site.
 privacy-limits-2 = Seu navegador pode guardar a visita no histórico.
 privacy-limits-3 = Em um dia calmo, pode-se notar que duas fotos enviadas vão juntas.
+privacy-software = Programas desta página e suas licenças
 terms-heading = Termos
 terms-for = Para quem é
 terms-for-1 = É para fotos e vídeos que mostram você, com nudez ou de forma sexual, de quando tinha menos de 18 anos.

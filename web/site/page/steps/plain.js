@@ -25,6 +25,7 @@ export const privacy = (_state, words) => {
     section(say, "privacy-rights", 4),
     section(say, "privacy-limits", 3),
     operator(words),
+    h("p", {}, outside(say("privacy-software"), "vendor/notices.txt")),
   ];
 };
 

@@ -1,6 +1,6 @@
 /** Who takes part, from the server, now. */
 import { h } from "../element.js";
-import { heading, outside, paragraph } from "../parts.js";
+import { heading, outside, paragraph, quiet, step } from "../parts.js";
 
 /** @param {import("../journey.js").State} state @param {import("../words.js").Words} words */
 export const platformList = ({ platforms }, { say }) => {
@@ -22,4 +22,5 @@ export const platforms = (state, words) => [
   paragraph(words.say("platforms-lead")),
   h("div", { "data-key": "list" }, platformList(state, words)),
   paragraph(words.say("platforms-others")),
+  h("p", {}, quiet(words.say("platforms-numbers"), "go", step("numbers"))),
 ];
