@@ -12,11 +12,12 @@ from typing import Final
 from pyhash.errors import BadValue
 from pyhash.values import SYMBOLS, CaseId, Fingerprint, FollowId, Item, Pdq, check_symbols
 from server import plausibility
-from server.errors import CaseFull, SubmissionDiffers, UnknownCase, UnknownItem
+from server.errors import UnknownCase, UnknownItem
+from server.intake import Arrived, Intake
 from server.packing import identity, pack
 from server.store import Rows, Store
 from server.store.cases import CaseRow
-from server.store.items import ItemRow, Waiting
+from server.store.items import ItemRow, NewItem, Waiting
 from server.vault import Vault
 
 ITEM_ID_BYTES: Final = 16
@@ -49,7 +50,7 @@ class Cases:
     def __init__(self, store: Store, vault: Vault, most_items: int) -> None:
         self._store = store
         self._vault = vault
-        self._most_items = most_items
+        self._intake = Intake(store, most_items)
 
     def submit(
         self, case_id: CaseId, submission_id: str, items: Sequence[Item], today: date
@@ -63,24 +64,27 @@ class Cases:
         """
         for item in items:
             plausibility.check(item)
-        content_key = self._vault.lookup("content", _canonical(items))
-        submission_key = self._vault.lookup("submission", submission_id.encode())
-        waiting = [[self._waiting(item, one) for one in item.fingerprints] for item in items]
-        with self._store.writing() as rows:
-            case = rows.cases.make(self._case_key(case_id), today)
-            known = rows.cases.submission(case.id, submission_key)
-            if known is not None:
-                if known.content_key != content_key:
-                    raise SubmissionDiffers
-                return Submitted(_plain(rows.items.of_submission(known.id)), repeated=True)
-            if rows.items.count(case.id) + len(items) > self._most_items:
-                raise CaseFull
-            rows.cases.visit(case.id, today)
-            submission = rows.cases.submit(case.id, submission_key, content_key, today)
-            for item, fingerprints in zip(items, waiting, strict=True):
-                item_id = secrets.token_bytes(ITEM_ID_BYTES)
-                rows.items.add(case.id, submission, item_id, item.kind, today, fingerprints)
-            return Submitted(_plain(rows.items.of_submission(submission)), repeated=False)
+        arrived = Arrived(
+            case_key=self._case_key(case_id),
+            submission_key=self._vault.lookup("submission", submission_id.encode()),
+            content_key=self._vault.lookup("content", _canonical(items)),
+            today=today,
+            items=tuple(
+                NewItem(
+                    secrets.token_bytes(ITEM_ID_BYTES),
+                    item.kind,
+                    today,
+                    [self._waiting(item, one) for one in item.fingerprints],
+                )
+                for item in items
+            ),
+        )
+        before = self._intake.take(arrived)
+        if before is not None:
+            return Submitted(
+                tuple(_plain(item, item.state) for item in before.items), repeated=True
+            )
+        return Submitted(tuple(_plain(item, "waiting") for item in arrived.items), repeated=False)
 
     def status(self, case_id: str, today: date) -> tuple[ItemStatus, ...]:
         """All items of a case, oldest first; counts as the day of a visit.
@@ -206,7 +210,5 @@ def _canonical(items: Sequence[Item]) -> bytes:
     return json.dumps([item.as_dict() for item in items], sort_keys=True).encode()
 
 
-def _plain(items: Sequence[ItemRow]) -> tuple[ItemStatus, ...]:
-    return tuple(
-        ItemStatus(item.item_id.hex(), item.kind, item.state, item.added_on) for item in items
-    )
+def _plain(item: ItemRow | NewItem, state: str) -> ItemStatus:
+    return ItemStatus(item.item_id.hex(), item.kind, state, item.added_on)

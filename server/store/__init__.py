@@ -11,7 +11,7 @@ audit, weeks, upkeep, and `ledger`, the file outside the database.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +27,7 @@ from server.store.floods import FloodRows
 from server.store.items import ItemRows
 from server.store.platforms import PlatformRows
 from server.store.reviews import ReviewRows
+from server.store.turn import Turn
 from server.store.upkeep import UpkeepRows
 from server.store.weeks import WeekRows
 
@@ -59,6 +60,7 @@ class Store:
         self.engine = engine
         self.ledger = ledger
         self.is_sqlite = engine.dialect.name == "sqlite"
+        self._turn = Turn(Path(f"{engine.url.database}.turn")) if self.is_sqlite else None
 
     @classmethod
     def at(cls, address: str, ledger: Path) -> Store:
@@ -81,6 +83,7 @@ class Store:
         """One transaction, committed when the block ends, rolled back when it raises."""
         options = {WRITES: True}
         with (
+            nullcontext() if self._turn is None else self._turn.taken(),
             self.engine.connect().execution_options(**options) as connection,
             connection.begin(),
         ):
@@ -100,8 +103,9 @@ class Store:
 
         Readers that stay on for longer than a second put it off to the next tick.
         """
-        if self.is_sqlite:
-            checkpoint(self.engine)
+        if self._turn is not None:
+            with self._turn.taken():
+                checkpoint(self.engine)
 
     def close(self) -> None:
         """Give back all connections."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select, tuple_, update
 
 from server.store.engine import insert_new
 from server.store.tables import cases, submissions
@@ -22,7 +23,17 @@ class SubmissionRow(NamedTuple):
     """A submission as stored."""
 
     id: int
+    case_id: int
     content_key: bytes
+
+
+class NewSubmission(NamedTuple):
+    """A submission on its way into the store."""
+
+    case_id: int
+    submission_key: bytes
+    content_key: bytes
+    received_on: date
 
 
 class CaseRows:
@@ -31,17 +42,29 @@ class CaseRows:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def make(self, case_key: bytes, today: date) -> CaseRow:
-        """The case under that key, made if it is new, locked until the transaction ends."""
-        insert_new(
-            self._connection,
-            cases,
-            {"case_key": case_key, "created_on": today, "visited_on": today},
+    def make(self, days: Mapping[bytes, date]) -> dict[bytes, int]:
+        """New cases with the day of each, by key; those that are there already are left out.
+
+        In the order of their keys, here and in `hold`: two transactions never wait for each other.
+        """
+        made = self._connection.execute(
+            insert_new(self._connection, cases).returning(cases.c.case_key, cases.c.id),
+            [
+                {"case_key": key, "created_on": day, "visited_on": day}
+                for key, day in sorted(days.items())
+            ],
         )
-        found = self.find(case_key, lock=True)
-        if found is None:  # pragma: no cover  # the row was made or seen one statement ago
-            raise LookupError
-        return found
+        return {row.case_key: row.id for row in made}
+
+    def hold(self, keys: Sequence[bytes]) -> dict[bytes, CaseRow]:
+        """The cases under these keys, locked until the transaction ends."""
+        query = (
+            select(cases.c.case_key, cases.c.id, cases.c.visited_on)
+            .where(cases.c.case_key.in_(keys))
+            .order_by(cases.c.case_key)
+            .with_for_update()
+        )
+        return {key: CaseRow(*row) for key, *row in self._connection.execute(query)}
 
     def find(self, case_key: bytes, *, lock: bool = False) -> CaseRow | None:
         """The case under that key."""
@@ -65,24 +88,17 @@ class CaseRows:
             update(cases).where(cases.c.id == case).values(follow_key=follow_key)
         )
 
-    def submission(self, case: int, submission_key: bytes) -> SubmissionRow | None:
-        """A submission of that case sent before."""
-        query = select(submissions.c.id, submissions.c.content_key).where(
-            submissions.c.case_id == case, submissions.c.submission_key == submission_key
+    def submitted(self, wanted: Sequence[tuple[int, bytes]]) -> dict[int, SubmissionRow]:
+        """Those of the submissions (case, key) that were sent before; by case, one of each."""
+        query = select(submissions.c.id, submissions.c.case_id, submissions.c.content_key).where(
+            tuple_(submissions.c.case_id, submissions.c.submission_key).in_(wanted)
         )
-        row = self._connection.execute(query).one_or_none()
-        return None if row is None else SubmissionRow(*row)
+        return {row.case_id: SubmissionRow(*row) for row in self._connection.execute(query)}
 
-    def submit(self, case: int, submission_key: bytes, content_key: bytes, today: date) -> int:
-        """Record a submission; answers its row."""
+    def submit(self, new: Sequence[NewSubmission]) -> list[int]:
+        """Record submissions; answers their rows, in order."""
         made = self._connection.execute(
-            insert(submissions)
-            .values(
-                case_id=case,
-                submission_key=submission_key,
-                content_key=content_key,
-                received_on=today,
-            )
-            .returning(submissions.c.id)
+            insert(submissions).returning(submissions.c.id, sort_by_parameter_order=True),
+            [one._asdict() for one in new],
         )
-        return int(made.scalar_one())
+        return list(made.scalars())

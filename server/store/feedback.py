@@ -25,7 +25,9 @@ class FeedbackRows:
         key = {"platform_id": platform, "entry_id": entry, "verdict": verdict}
         said = {"count": count, "tick": tick}
         # The first day stays: a platform that says everything anew each day is no flood.
-        insert_new(self._connection, feedback, key | said | {"said_on": today})
+        self._connection.execute(
+            insert_new(self._connection, feedback), key | said | {"said_on": today}
+        )
         self._connection.execute(
             update(feedback)
             .where(*(feedback.c[column] == value for column, value in key.items()))

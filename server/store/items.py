@@ -23,6 +23,15 @@ class ItemRow(NamedTuple):
     tick: int | None
 
 
+class NewItem(NamedTuple):
+    """An item on its way into the store, with its fingerprints."""
+
+    item_id: bytes
+    kind: str
+    added_on: date
+    waiting: Sequence[Waiting]
+
+
 class Waiting(NamedTuple):
     """A fingerprint on its way into the list."""
 
@@ -50,47 +59,46 @@ class ItemRows:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add(  # noqa: PLR0913, PLR0917  # one row, its columns
-        self,
-        case: int,
-        submission: int,
-        item_id: bytes,
-        kind: str,
-        today: date,
-        waiting: Sequence[Waiting],
-    ) -> None:
-        """Store an item that waits for the next tick."""
+    def add(self, new: Sequence[tuple[int, int, NewItem]]) -> None:
+        """Store items (of a case, of a submission) that wait for the next tick."""
         made = self._connection.execute(
-            insert(items)
-            .values(
-                case_id=case,
-                submission_id=submission,
-                item_id=item_id,
-                kind=kind,
-                state="waiting",
-                added_on=today,
-            )
-            .returning(items.c.id)
-        ).scalar_one()
+            insert(items).returning(items.c.id, sort_by_parameter_order=True),
+            [
+                {
+                    "case_id": case,
+                    "submission_id": submission,
+                    "item_id": item.item_id,
+                    "kind": item.kind,
+                    "state": "waiting",
+                    "added_on": item.added_on,
+                }
+                for case, submission, item in new
+            ],
+        ).scalars()
         self._connection.execute(
             insert(fingerprints),
             [
                 {
-                    "item_id": made,
+                    "item_id": row,
                     "algorithm": one.algorithm,
                     "variant": one.variant,
                     "quality": one.quality,
                     "entry_key": one.entry_key,
                     "sealed": one.sealed,
                 }
-                for one in waiting
+                for row, (_, _, item) in zip(made, new, strict=True)
+                for one in item.waiting
             ],
         )
 
-    def count(self, case: int) -> int:
-        """How many items a case holds, withdrawn ones too."""
-        query = select(func.count()).select_from(items).where(items.c.case_id == case)
-        return int(self._connection.execute(query).scalar_one())
+    def counts(self, chosen: Sequence[int]) -> dict[int, int]:
+        """How many items each of these cases holds, withdrawn ones too."""
+        query = (
+            select(items.c.case_id, func.count())
+            .where(items.c.case_id.in_(chosen))
+            .group_by(items.c.case_id)
+        )
+        return {row[0]: row[1] for row in self._connection.execute(query)}
 
     def of_case(self, case: int) -> list[ItemRow]:
         """A case's items, oldest first."""

@@ -151,7 +151,7 @@ class PlatformRows:
         held = {"position": reached.position, "tick": reached.tick}
         for kind, algorithm in sorted(sorts):
             key = {"platform_id": platform, "kind": kind, "algorithm": algorithm}
-            insert_new(self._connection, reach, key | held)
+            self._connection.execute(insert_new(self._connection, reach), key | held)
             self._connection.execute(
                 update(reach)
                 .where(
