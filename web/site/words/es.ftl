@@ -257,13 +257,13 @@ platforms-numbers = Ver los números
 
 ## The numbers
 numbers-heading = Los números
-numbers-lead = Cada semana contamos lo que se envió y lo que se retiró.
+numbers-lead = Cada semana contamos lo que se envió y lo que se quitó.
 numbers-hidden = No mostramos un número menor que { $least }. Así nadie puede ser reconocido por él.
 numbers-none = Todavía no ha terminado ninguna semana. Los primeros números llegarán después.
 numbers-unknown = Ahora no podemos mostrar los números.
 numbers-cases = Casos nuevos
 numbers-fingerprints = Huellas nuevas
-numbers-removals = Retirado, según nos dicen las apps y los sitios
+numbers-removals = Quitado, según nos dicen las apps y los sitios
 numbers-platforms = Apps y sitios que participan
 numbers-chart = { $what }: una barra por semana. La tabla dice lo mismo.
 numbers-week = Semana del

@@ -257,13 +257,13 @@ platforms-numbers = Ver os números
 
 ## The numbers
 numbers-heading = Os números
-numbers-lead = A cada semana contamos o que foi enviado e o que foi retirado.
+numbers-lead = A cada semana contamos o que foi enviado e o que foi removido.
 numbers-hidden = Não mostramos um número menor que { $least }. Assim ninguém é reconhecido por ele.
 numbers-none = Nenhuma semana terminou ainda. Os primeiros números vêm depois.
 numbers-unknown = Agora não conseguimos mostrar os números.
 numbers-cases = Casos novos
 numbers-fingerprints = Impressões digitais novas
-numbers-removals = Retirado, como os apps e sites nos contam
+numbers-removals = Removido, como os apps e sites nos contam
 numbers-platforms = Apps e sites que participam
 numbers-chart = { $what }: uma barra por semana. A tabela diz o mesmo.
 numbers-week = Semana de
