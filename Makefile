@@ -4,7 +4,7 @@ PORT ?= 8000
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help serve test prove lint bench bench-copies soak fuzz machine runtime verify release lock clean
+.PHONY: help serve test prove lint audit bench bench-copies soak fuzz machine runtime verify release lock clean
 
 help:
 	@echo 'make serve   the page and the API on http://127.0.0.1:8000 (PORT=...)'
@@ -16,6 +16,7 @@ help:
 	@echo 'make bench   speed, as ratios within one run'
 	@echo 'make fuzz    mutated files of every format into the engine, five minutes (FUZZ_SECONDS=...)'
 	@echo 'make bench-copies  which copies of a picture are found: docs/copies (an hour, then kept)'
+	@echo 'make audit   known flaws of the locked packages, where the advisories can be reached'
 	@echo 'make lock    resolve the locked dependencies anew'
 
 serve: .venv/serve.done runtime
@@ -48,6 +49,9 @@ bench: .venv/test.done
 	$(BIN)/python -m tests.bench.load
 	$(BIN)/python -m tests.bench.pull
 	$(BIN)/python -m tests.bench.matching
+
+audit: .venv/test.done node_modules/.done
+	$(BIN)/pytest -rs tests/test_dependencies.py
 
 FUZZ_SECONDS ?= 300
 fuzz: .venv/test.done

@@ -25,7 +25,7 @@ def build(places: Places) -> None:
         return
     runtime: Files = reduce(_run, steps.runtime_steps(places), {})
     progress.step("vendor")
-    libraries = vendor.libraries(places)
+    libraries = vendor.vendored(places, runtime)
     progress.step("compress")
     files = pack.compressed({**runtime, **libraries}, places.cache / "compressed")
     site.write(places, files)

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from web.build.places import Places
 
 BUILT: Final = ("runtime", "vendor")
+LOCKS: Final = ("package-lock.json", "pyproject.toml", "requirements.lock")
 
 
 def inputs(places: Places) -> str:
     """One SHA-256 over all that a build is made from."""
     folders = (places.builder, places.glue, places.engine, places.libraries / "pyodide")
     paths = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
-    paths += [places.root / "package-lock.json", places.root / "pyproject.toml"]
+    paths += [places.root / name for name in LOCKS if (places.root / name).is_file()]
     return _digest(places.root, (path for path in paths if "__pycache__" not in path.parts))
 
 

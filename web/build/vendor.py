@@ -1,11 +1,16 @@
-"""Copies the npm libraries that the page imports, as they were published, unbundled."""
+"""Copies the npm libraries that the page imports, as they were published, unbundled.
+
+Beside them lie the notices of all that others wrote, and the bill of materials.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from web.build import notices, sbom
 from web.build.errors import MissingPart
 from web.build.manifest import listed, manifest
+from web.build.parts import served_parts
 
 if TYPE_CHECKING:
     from web.build.files import Files
@@ -18,8 +23,20 @@ LIBRARIES: Final = {
 """Folder under `vendor/`: where npm puts the library, and what the page imports, with its types."""
 
 
+def vendored(places: Places, runtime: Files) -> Files:
+    """The libraries, the notices and the bill of materials, and a manifest of it all."""
+    parts = served_parts(places, runtime)
+    found = {
+        **libraries(places),
+        notices.PATH: notices.as_text(parts),
+        sbom.PATH: sbom.as_json(places, parts, runtime),
+    }
+    entries = listed({path: path for path in found}, found)
+    return {**found, "vendor/manifest.json": manifest(entries)}
+
+
 def libraries(places: Places) -> Files:
-    """The libraries' modules by path, each ending in `.js`, their types, and a manifest."""
+    """The libraries' modules by path, each ending in `.js`, and their types."""
     found: dict[str, bytes] = {}
     for folder, (home, patterns) in LIBRARIES.items():
         for pattern in patterns:
@@ -29,8 +46,7 @@ def libraries(places: Places) -> Files:
                     f"{home}/{pattern}", source="npm", problem="not there", remedy="run `npm ci`"
                 )
             found |= {f"vendor/{folder}/{_served(path.name)}": path.read_bytes() for path in paths}
-    entries = listed({path: path for path in found}, found)
-    return {**found, "vendor/manifest.json": manifest(entries)}
+    return found
 
 
 def _served(name: str) -> str:
