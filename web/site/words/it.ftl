@@ -253,6 +253,23 @@ platforms-lead = Queste app e questi siti prelevano la lista e cercano le foto c
 platforms-none = Nessuna app e nessun sito ha ancora prelevato la lista. Le tue impronte restano conservate fino ad allora.
 platforms-unknown = In questo momento non possiamo mostrare chi partecipa.
 platforms-others = Per un’app o un sito che non è qui, usa la sua pagina «segnala» o «aiuto».
+platforms-numbers = Guarda i numeri
+
+## The numbers
+numbers-heading = I numeri
+numbers-lead = Ogni settimana contiamo che cosa è stato inviato e che cosa è stato rimosso.
+numbers-hidden = Un numero sotto { $least } non si mostra. Così nessuno può essere riconosciuto.
+numbers-none = Nessuna settimana è ancora finita. I primi numeri arrivano dopo.
+numbers-unknown = In questo momento non possiamo mostrare i numeri.
+numbers-cases = Nuovi casi
+numbers-fingerprints = Nuove impronte
+numbers-removals = Rimosse, come ci dicono app e siti
+numbers-platforms = App e siti che partecipano
+numbers-chart = { $what }: una barra per settimana. La tabella dice lo stesso.
+numbers-week = Settimana dal
+numbers-count = Numero
+numbers-under = meno di { $least }
+numbers-data = I numeri come dati
 
 ## Come back
 return-heading = Guarda il tuo caso
@@ -484,6 +501,7 @@ privacy-limits = Che cosa non possiamo nascondere
 privacy-limits-1 = La tua scuola o il tuo fornitore di rete può vedere che hai aperto questo sito.
 privacy-limits-2 = Il tuo browser può tenere la visita nella cronologia.
 privacy-limits-3 = In un giorno tranquillo si potrebbe vedere che due foto inviate vanno insieme.
+privacy-software = Programmi di questa pagina e loro licenze
 terms-heading = Condizioni
 terms-for = Per chi è
 terms-for-1 = È per foto e video che ti mostrano, in nudo o in modo sessuale, di quando avevi meno di 18 anni.

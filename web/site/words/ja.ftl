@@ -247,6 +247,23 @@ platforms-lead = これらのアプリやサイトはリストを受け取り、
 platforms-none = まだどのアプリもサイトもリストを受け取っていません。指紋はそのときまで保管されます。
 platforms-unknown = 参加しているところを今は表示できません。
 platforms-others = ここにないアプリやサイトでは、そこの「報告」や「ヘルプ」のページを使ってください。
+platforms-numbers = 数字を見る
+
+## The numbers
+numbers-heading = 数字
+numbers-lead = 毎週、送られたものと消されたものを数えています。
+numbers-hidden = { $least } より小さい数は表示しません。だれかがわかってしまわないためです。
+numbers-none = まだ終わった週がありません。最初の数字はそのあとに出ます。
+numbers-unknown = 数字を今は表示できません。
+numbers-cases = 新しいケース
+numbers-fingerprints = 新しい指紋
+numbers-removals = 消されたもの（アプリやサイトの知らせによる）
+numbers-platforms = 参加しているアプリやサイト
+numbers-chart = { $what }：週ごとの棒グラフです。表も同じ内容です。
+numbers-week = 週の始まり
+numbers-count = 数
+numbers-under = { $least } 未満
+numbers-data = データで見る
 
 ## Come back
 return-heading = ケースを見る
@@ -474,6 +491,7 @@ privacy-limits = 隠せないこと
 privacy-limits-1 = 学校や通信会社には、このサイトを開いたことが見えます。
 privacy-limits-2 = ブラウザは、開いた記録を履歴に残すことがあります。
 privacy-limits-3 = 送る人が少ない日には、2枚の写真が組だとわかることがあります。
+privacy-software = このページのソフトウェアとライセンス
 terms-heading = 利用条件
 terms-for = だれのためか
 terms-for-1 = 18歳未満のときの、あなたの裸や性的な姿が写った写真や動画のためのものです。

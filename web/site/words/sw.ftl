@@ -253,6 +253,23 @@ platforms-lead = Programu na tovuti hizi zinachukua orodha na kutafuta picha zil
 platforms-none = Bado hakuna programu wala tovuti iliyochukua orodha. Alama zako zinahifadhiwa hadi wakati huo.
 platforms-unknown = Hatuwezi kuonyesha wanaoshiriki sasa hivi.
 platforms-others = Kwa programu au tovuti ambayo haipo hapa, tumia ukurasa wake wa “ripoti” au “msaada”.
+platforms-numbers = Tazama nambari
+
+## The numbers
+numbers-heading = Nambari
+numbers-lead = Kila wiki tunahesabu kilichotumwa na kilichoondolewa.
+numbers-hidden = Nambari iliyo chini ya { $least } haionyeshwi. Hivyo hakuna anayeweza kutambuliwa.
+numbers-none = Bado hakuna wiki iliyokwisha. Nambari za kwanza huja baadaye.
+numbers-unknown = Hatuwezi kuonyesha nambari sasa hivi.
+numbers-cases = Maombi mapya
+numbers-fingerprints = Alama mpya za kidijitali
+numbers-removals = Zilizoondolewa, kama programu na tovuti zinavyotuambia
+numbers-platforms = Programu na tovuti zinazoshiriki
+numbers-chart = { $what }: mhimili mmoja kwa kila wiki. Jedwali linasema hivyohivyo.
+numbers-week = Wiki kuanzia
+numbers-count = Idadi
+numbers-under = chini ya { $least }
+numbers-data = Nambari kama data
 
 ## Come back
 return-heading = Angalia ombi lako
@@ -484,6 +501,7 @@ privacy-limits = Tusichoweza kuficha
 privacy-limits-1 = Shule yako au mtoa huduma wako wa mtandao anaweza kuona kuwa ulifungua tovuti hii.
 privacy-limits-2 = Kivinjari chako kinaweza kuhifadhi ziara hii kwenye historia yake.
 privacy-limits-3 = Siku tulivu, inaweza kuonekana kuwa picha mbili zilizotumwa zinaenda pamoja.
+privacy-software = Programu za ukurasa huu na leseni zake
 terms-heading = Masharti
 terms-for = Ni kwa ajili ya nani
 terms-for-1 = Ni kwa picha na video zinazokuonyesha, ukiwa uchi au kwa njia ya ngono, wakati ulikuwa chini ya miaka 18.

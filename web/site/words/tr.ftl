@@ -253,6 +253,23 @@ platforms-lead = Bu uygulamalar ve siteler listeyi alır ve listedeki fotoğrafl
 platforms-none = Henüz hiçbir uygulama ya da site listeyi almadı. Parmak izlerin o zamana kadar saklanır.
 platforms-unknown = Kimlerin katıldığını şu anda gösteremiyoruz.
 platforms-others = Burada olmayan bir uygulama ya da site için onun kendi “şikâyet et” ya da “yardım” sayfasını kullan.
+platforms-numbers = Sayılara bak
+
+## The numbers
+numbers-heading = Sayılar
+numbers-lead = Her hafta nelerin gönderildiğini ve nelerin kaldırıldığını sayarız.
+numbers-hidden = { $least } altındaki bir sayı gösterilmez. Böylece kimse bundan tanınamaz.
+numbers-none = Henüz biten bir hafta yok. İlk sayılar sonra gelir.
+numbers-unknown = Sayıları şu anda gösteremiyoruz.
+numbers-cases = Yeni başvurular
+numbers-fingerprints = Yeni parmak izleri
+numbers-removals = Kaldırılanlar, uygulama ve sitelerin bildirdiğine göre
+numbers-platforms = Katılan uygulamalar ve siteler
+numbers-chart = { $what }: her hafta için bir çubuk. Tablo da aynısını söyler.
+numbers-week = Hafta başı
+numbers-count = Sayı
+numbers-under = { $least } altında
+numbers-data = Veri olarak sayılar
 
 ## Come back
 return-heading = Başvuruna bak
@@ -484,6 +501,7 @@ privacy-limits = Neleri gizleyemeyiz
 privacy-limits-1 = Okulun ya da internet sağlayıcın bu siteyi açtığını görebilir.
 privacy-limits-2 = Tarayıcın ziyareti geçmişinde tutabilir.
 privacy-limits-3 = Sakin bir günde gönderilen iki fotoğrafın birbirine ait olduğu görülebilir.
+privacy-software = Bu sayfadaki yazılımlar ve lisansları
 terms-heading = Koşullar
 terms-for = Kimler için
 terms-for-1 = 18 yaşından küçükken seni çıplak ya da cinsel biçimde gösteren fotoğraf ve videolar içindir.

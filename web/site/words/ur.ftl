@@ -253,6 +253,23 @@ platforms-lead = یہ ایپس اور سائٹس فہرست لیتی ہیں او
 platforms-none = ابھی کسی ایپ یا سائٹ نے فہرست نہیں لی۔ تب تک آپ کے فنگر پرنٹ رکھے رہتے ہیں۔
 platforms-unknown = ابھی ہم نہیں دکھا سکتے کہ کون شامل ہے۔
 platforms-others = جو ایپ یا سائٹ یہاں نہیں، اس کے اپنے «رپورٹ» یا «مدد» صفحے پر جائیں۔
+platforms-numbers = اعداد دیکھیں
+
+## The numbers
+numbers-heading = اعداد
+numbers-lead = ہر ہفتے ہم گنتے ہیں کہ کیا بھیجا گیا اور کیا ہٹایا گیا۔
+numbers-hidden = { $least } سے کم عدد نہیں دکھایا جاتا۔ اس طرح کسی کو پہچانا نہیں جا سکتا۔
+numbers-none = ابھی کوئی ہفتہ پورا نہیں ہوا۔ پہلے اعداد اس کے بعد آئیں گے۔
+numbers-unknown = ابھی ہم اعداد نہیں دکھا سکتے۔
+numbers-cases = نئے کیس
+numbers-fingerprints = نئے فنگر پرنٹ
+numbers-removals = ہٹائی گئی، جیسا ایپس اور سائٹس بتاتی ہیں
+numbers-platforms = شامل ایپس اور سائٹس
+numbers-chart = { $what }: ہر ہفتے کی ایک پٹی۔ جدول میں بھی یہی ہے۔
+numbers-week = ہفتہ، اس دن سے
+numbers-count = تعداد
+numbers-under = { $least } سے کم
+numbers-data = اعداد بطور ڈیٹا
 
 ## Come back
 return-heading = اپنا کیس دیکھیں
@@ -484,6 +501,7 @@ privacy-limits = ہم کیا نہیں چھپا سکتے
 privacy-limits-1 = آپ کا سکول یا انٹرنیٹ کمپنی دیکھ سکتی ہے کہ یہ سائٹ کھولی گئی۔
 privacy-limits-2 = آپ کا براؤزر اس وزٹ کو اپنی ہسٹری میں رکھ سکتا ہے۔
 privacy-limits-3 = جس دن کم بھیجا جائے، اس دن نظر آ سکتا ہے کہ دو تصویریں ایک ساتھ کی ہیں۔
+privacy-software = اس صفحے کے سافٹ ویئر اور ان کے لائسنس
 terms-heading = شرائط
 terms-for = یہ کس کے لیے ہے
 terms-for-1 = ان تصویروں اور ویڈیوز کے لیے جن میں آپ برہنہ یا جنسی انداز میں نظر آتے ہیں، جب آپ کی عمر 18 سال سے کم تھی۔

@@ -247,6 +247,23 @@ platforms-lead = 这些应用和网站会取走名单，寻找名单上的图片
 platforms-none = 还没有应用或网站取走名单。你的指纹会一直保留到那时。
 platforms-unknown = 现在无法显示有哪些参与的平台。
 platforms-others = 如果某个应用或网站不在这里，请用它自己的“举报”或“帮助”页面。
+platforms-numbers = 查看数字
+
+## The numbers
+numbers-heading = 数字
+numbers-lead = 我们每周统计发送了多少、删除了多少。
+numbers-hidden = 小于 { $least } 的数字不显示，这样就不会认出任何人。
+numbers-none = 还没有结束的一周。第一批数字会在那之后出现。
+numbers-unknown = 现在无法显示数字。
+numbers-cases = 新个案
+numbers-fingerprints = 新指纹
+numbers-removals = 已删除（根据应用和网站的告知）
+numbers-platforms = 参与的应用和网站
+numbers-chart = { $what }：每周一根柱。表格内容相同。
+numbers-week = 周起始日
+numbers-count = 数量
+numbers-under = 少于 { $least }
+numbers-data = 数据形式的数字
 
 ## Come back
 return-heading = 查看你的个案
@@ -474,6 +491,7 @@ privacy-limits = 我们无法隐藏的
 privacy-limits-1 = 学校或网络服务商能看到你打开过这个网站。
 privacy-limits-2 = 浏览器可能在历史里留下这次访问。
 privacy-limits-3 = 在发送很少的日子，可能看得出两张图片是一起的。
+privacy-software = 本页的软件及其许可证
 terms-heading = 条款
 terms-for = 适用于谁
 terms-for-1 = 适用于你未满 18 岁时的裸露或带有性内容的图片和视频。
