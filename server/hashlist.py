@@ -212,10 +212,22 @@ class HashList:
         none is left out.
         """
         with self._store.reading() as rows:
-            last = rows.entries.state().last_position
-            after = 0 if start is None else rows.entries.position_before(start)
-            until = last if end is None else rows.entries.position_at(end)
-        return Stretch(after, max(after, until))
+            return _stretch(rows, start, end)
+
+    def joined(
+        self, moments: Sequence[tuple[datetime | None, datetime | None]]
+    ) -> tuple[Stretch, ...]:
+        """What was published in any of these stretches of time: in order, nothing twice."""
+        with self._store.reading() as rows:
+            asked = [_stretch(rows, start, end) for start, end in moments]
+        found: list[Stretch] = []
+        for stretch in sorted(asked, key=lambda one: one.after):
+            if found and stretch.after <= found[-1].until:
+                last = found.pop()
+                found.append(Stretch(last.after, max(last.until, stretch.until)))
+            else:
+                found.append(stretch)
+        return tuple(stretch for stretch in found if stretch.until > stretch.after)
 
     def entry_ids(
         self, platform: Platform, wanted: Sequence[tuple[Kind, Fingerprint]]
@@ -276,6 +288,12 @@ class HashList:
             return tuple(adds)
         removes = [Remove(row.position, row.entry_id.hex()) for row in removed]
         return tuple(sorted([*adds, *removes], key=lambda one: one.position))
+
+
+def _stretch(rows: Rows, start: datetime | None, end: datetime | None) -> Stretch:
+    after = 0 if start is None else rows.entries.position_before(start)
+    until = rows.entries.state().last_position if end is None else rows.entries.position_at(end)
+    return Stretch(after, max(after, until))
 
 
 def _kinds(platform: Platform, query: Query) -> tuple[Kind, ...]:

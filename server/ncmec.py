@@ -11,6 +11,7 @@ Source:
 
 from __future__ import annotations
 
+import html
 import urllib.parse
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
@@ -20,21 +21,30 @@ from typing import Any, Final
 
 from pyhash.values import MATCH_QUALITY, Algorithm, Kind
 from server.errors import BadRequest
-from server.hashlist import Add, Page, Remove, read_position
+from server.hashlist import Add, Change, Page, Remove, Stretch, read_position
 
 NAMESPACE: Final = "https://hashsharing.ncmec.org/hashsharing/v2"
 TIME_FORMAT: Final = "%Y-%m-%dT%H:%M:%SZ"
+OPERATOR: Final = "Operator"
 OPERATOR_ID: Final = 1_000_000
 """The member that uploads: ourselves, above any platform's own number."""
 PAGE_ENTRIES: Final = 50_000
-"""The client throws a first page away if there is a next, and asks for less time: so it is large.
-
-More than this published within 14 hours (a restore of a large list) still arrives, but slowly.
-"""
+"""The client throws a first page with a next away, and asks for less time: so it is large."""
 LOCAL_TIME: Final = timedelta(hours=14)
 """The client writes local time and calls it UTC; no zone is further off than this."""
+SHORT: Final = timedelta(hours=1)
+"""Below it, what clocks in different zones mean by a stretch of time hardly overlaps."""
+ZONES: Final = tuple(
+    timedelta(minutes=minutes)
+    for minutes in (
+        *range(-720, 841, 60),
+        *(-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825),
+    )
+)
+"""Every distance from UTC that a clock on earth shows. From the tz database."""
 ALGORITHMS: Final = (Algorithm.PDQ, Algorithm.MD5)
 FINGERPRINT_TYPES: Final = {"PDQ": Algorithm.PDQ, "MD5": Algorithm.MD5}
+_DECLARATION: Final = '<?xml version="1.0" encoding="utf-8"?>\n'
 _FIRST_YEAR: Final = 1972
 NOT_IT_REASON: Final = "6f3c1f0e-5c1b-4a44-9d55-1f6f5f0a7c21"
 """The one reason of a downvote: with several, the client would have to choose."""
@@ -42,74 +52,106 @@ NOT_IT_REASON: Final = "6f3c1f0e-5c1b-4a44-9d55-1f6f5f0a7c21"
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of time as a client asks for it; UTC without a zone."""
+    """A stretch of time as a client asks for it, in the time of its own zone."""
 
     start: datetime | None = None
     end: datetime | None = None
 
     @classmethod
-    def asked(cls, start: str, end: str, now: datetime) -> Span:
-        """What `from` and `to` mean, whatever zone the client's clock is in.
-
-        East of UTC it asks from the future: everything is served from 14 hours before. West of it
-        it asks up to the past: an end within 14 hours of now is now. Entries may come twice, which
-        does no harm.
-
-        Raises:
-            BadRequest: not a time.
-        """
+    def asked(cls, start: str, end: str) -> Span:
+        """What `from` and `to` say. Raises BadRequest if they are not times."""
         begin = _read_time(start)
-        stop = _read_time(end)
-        if stop is not None and stop >= now - LOCAL_TIME:
-            stop = None
         # A client that has nothing asks from 1970, which west of UTC it calls 1969.
-        if begin is None or begin.year < _FIRST_YEAR:
-            return cls(None, stop)
-        return cls(begin - LOCAL_TIME, stop)
+        if begin is not None and begin.year < _FIRST_YEAR:
+            begin = None
+        return cls(begin, _read_time(end))
+
+    def wide(self, now: datetime) -> Span:
+        """What it may mean in any zone, in one piece; UTC without a zone.
+
+        East of UTC the client asks from the future: everything is served from 14 hours before. West
+        of it it asks up to the past: an end within 14 hours of now is now. Entries may come twice,
+        which does no harm.
+        """
+        end = self.end
+        if end is not None and end >= now - LOCAL_TIME:
+            end = None
+        return Span(None if self.start is None else self.start - LOCAL_TIME, end)
+
+    def narrow(self) -> list[Span]:
+        """What it means in each zone, where it is short; UTC without a zone.
+
+        Where more was published at once than a page holds, the client feels its way in steps of
+        seconds. Were all of 14 hours served at each, it would not come to an end.
+        """
+        if self.start is None or self.end is None or self.end - self.start >= SHORT:
+            return []
+        return [Span(self.start - zone, self.end - zone) for zone in ZONES]
 
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """Where the next page begins. A position, so it stays good as long as the epoch."""
+    """What is still to be read. Positions, so it stays good as long as the epoch."""
 
     epoch: str | None  # None on a first page
-    start: int
-    end: int  # the last position wanted
+    stretches: tuple[Stretch, ...]  # at least one
 
     @classmethod
-    def read(cls, epoch: str, start: str, end: str) -> Next:
+    def read(cls, epoch: str, start: str, end: str, then: str) -> Next:
         """What `<next>` said before. Raises BadRequest for anything else."""
-        return cls(epoch, read_position(start), read_position(end))
+        following = [one.partition("-") for one in then.split()]
+        return cls(
+            epoch,
+            (
+                Stretch(read_position(start), read_position(end)),
+                *(Stretch(read_position(a), read_position(b)) for a, _, b in following),
+            ),
+        )
+
+    def after(self, page: Page) -> Next | None:
+        """What is left when a page of the first stretch was read."""
+        first, *rest = self.stretches
+        left = (Stretch(page.next_after, first.until), *rest) if page.more else tuple(rest)
+        return Next(page.epoch, left) if left else None
 
     def as_path(self) -> str:
         """What the client puts behind its base address; it wants `start`, `size` and `max`."""
-        query = {"epoch": self.epoch, "start": self.start, "size": PAGE_ENTRIES, "max": self.end}
+        first, *rest = self.stretches
+        query = {"epoch": self.epoch, "start": first.after, "size": PAGE_ENTRIES}
+        query |= {"max": first.until, "then": " ".join(f"{a.after}-{a.until}" for a in rest)}
         return f"/v2/entries?{urllib.parse.urlencode(query)}"
 
 
-def entries(page: Page, end: int) -> bytes:
+def entries(page: Page, following: Next | None) -> bytes:
     """A page of the list, pictures and videos apart.
 
-    Args:
-        page: what was read.
-        end: the last position that the whole answer, over all its pages, goes to.
+    The text is put together by hand, as in server/ours.py: hex, days and words of ours.
     """
-    root = ET.Element("queryResult", xmlns=NAMESPACE)
+    parts = [f'<queryResult xmlns="{NAMESPACE}">']
     for kind in Kind:
-        shown = [
-            entry for entry in page.entries if isinstance(entry, Remove) or _usable(entry, kind)
-        ]
+        latest, shown = _of_kind(page, kind)
         # A tombstone does not know what it was of: it is told under both.
-        many = ET.SubElement(root, f"{kind}s", count=str(len(shown)))
-        if shown:
-            latest = max(page.published_at(entry.position) for entry in shown)
-            many.set("maxTimestamp", latest.strftime(TIME_FORMAT))
-        for entry in shown:
-            _entry(many, kind, entry, page.published_at(entry.position))
-    if page.more:
-        following = Next(page.epoch, page.next_after, end)
-        ET.SubElement(ET.SubElement(root, "paging"), "next").text = following.as_path()
-    return _document(root)
+        told = f' maxTimestamp="{latest:{TIME_FORMAT}}"' if latest else ""
+        parts += [f'<{kind}s count="{len(shown)}"{told}>', *shown, f"</{kind}s>"]
+    if following:
+        path = html.escape(following.as_path())
+        parts.append(f"<paging><next>{path}</next></paging>")
+    parts.append("</queryResult>")
+    return (_DECLARATION + "".join(parts)).encode()
+
+
+def _of_kind(page: Page, kind: Kind) -> tuple[datetime | None, list[str]]:
+    latest, shown = None, []
+    for published_at, together in page.by_tick():
+        rows = [
+            _entry(kind, entry, f"{published_at:{TIME_FORMAT}}")
+            for entry in together
+            if isinstance(entry, Remove) or _usable(entry, kind)
+        ]
+        if rows:
+            latest = max(latest or published_at, published_at)
+            shown += rows
+    return latest, shown
 
 
 def status(member_id: int, name: str) -> bytes:
@@ -164,16 +206,18 @@ def _usable(entry: Add, kind: Kind) -> bool:
     return entry.kind == kind and entry.algorithm in ALGORITHMS and good
 
 
-def _entry(parent: ET.Element, kind: Kind, entry: Add | Remove, published_at: datetime) -> None:
-    gone = isinstance(entry, Remove)
-    one = ET.SubElement(parent, f"deleted{kind.title()}" if gone else kind)
-    _member(one, OPERATOR_ID, "Operator")
-    ET.SubElement(one, "timestamp").text = published_at.strftime(TIME_FORMAT)
-    ET.SubElement(one, "id").text = entry.entry_id
-    if isinstance(entry, Add):
-        ET.SubElement(one, "classification")
-        fingerprints = ET.SubElement(one, "fingerprints")
-        ET.SubElement(fingerprints, entry.algorithm).text = entry.value.hex()
+def _entry(kind: Kind, entry: Change, at: str) -> str:
+    name = kind.value if isinstance(entry, Add) else f"deleted{kind.title()}"
+    fingerprints = (
+        f"<classification/><fingerprints><{entry.algorithm}>{entry.value.hex()}</{entry.algorithm}>"
+        "</fingerprints>"
+        if isinstance(entry, Add)
+        else ""
+    )
+    return (
+        f'<{name}><member id="{OPERATOR_ID}">{OPERATOR}</member><timestamp>{at}</timestamp>'
+        f"<id>{entry.entry_id}</id>{fingerprints}</{name}>"
+    )
 
 
 def _member(parent: ET.Element, member_id: int, name: str) -> None:

@@ -8,7 +8,7 @@ from flask import Blueprint, Response, request
 
 from server import ncmec
 from server.errors import UnknownEntry
-from server.hashlist import Query, Word
+from server.hashlist import Query, Stretch, Word
 from server.services import Services
 from server.views.callers import with_password
 
@@ -26,20 +26,22 @@ def blueprint(services: Services) -> Blueprint:
     def members() -> Response:
         with_password(services)
         known = [(row.id, row.name) for row in services.platforms.public()]
-        return _xml(ncmec.members([(ncmec.OPERATOR_ID, "Operator"), *known]))
+        return _xml(ncmec.members([(ncmec.OPERATOR_ID, ncmec.OPERATOR), *known]))
 
     @routes.get("/entries")
     def entries() -> Response:
         platform = with_password(services)
-        asked = _stretch(services)
+        asked = _asked(services)
+        stretch = asked.stretches[0]
         query = Query(
-            asked.start,
+            stretch.after,
             ncmec.PAGE_ENTRIES,
             asked.epoch,
             algorithms=ncmec.ALGORITHMS,
-            until=asked.end,
+            until=stretch.until,
         )
-        return _xml(ncmec.entries(services.hashlist.read(platform, query), asked.end))
+        page = services.hashlist.read(platform, query)
+        return _xml(ncmec.entries(page, asked.after(page)))
 
     @routes.get("/feedback/<kind>/reasons")
     def reasons(kind: str) -> Response:
@@ -66,13 +68,19 @@ def blueprint(services: Services) -> Blueprint:
     return routes
 
 
-def _stretch(services: Services) -> ncmec.Next:
+def _asked(services: Services) -> ncmec.Next:
     given = request.args
     if "start" in given:
-        return ncmec.Next.read(given.get("epoch", ""), given["start"], given.get("max", ""))
-    span = ncmec.Span.asked(given.get("from", ""), given.get("to", ""), services.now())
-    stretch = services.hashlist.positions(span.start, span.end)
-    return ncmec.Next(None, stretch.after, stretch.until)
+        told = (given.get(name, "") for name in ("epoch", "start", "max", "then"))
+        return ncmec.Next.read(*told)
+    span = ncmec.Span.asked(given.get("from", ""), given.get("to", ""))
+    wide = span.wide(services.now())
+    whole = services.hashlist.positions(wide.start, wide.end)
+    pieces = span.narrow() if whole.until - whole.after > ncmec.PAGE_ENTRIES else []
+    if not pieces:
+        return ncmec.Next(None, (whole,))
+    found = services.hashlist.joined([(piece.start, piece.end) for piece in pieces])
+    return ncmec.Next(None, found or (Stretch(whole.after, whole.after),))
 
 
 def _xml(document: bytes) -> Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -18,10 +19,12 @@ from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIICSPFeedbackValue,
     StopNCIISignalType,
 )
+from threatexchange.exchanges.impl.ncmec_api import NCMECCheckpoint
 from threatexchange.signal_type.md5 import VideoMD5Signal
 
 from pyhash import fingerprint_file
 from server import ncmec
+from server.audit import Action
 from server.platforms import Profile
 from server.store.tables import feedback
 from tests.live import fresh_world, served
@@ -176,6 +179,31 @@ class TestNcmec:
         platform = clients.ncmec(url, credentials.username, credentials.api_key)
         platform.fetch()
         assert platform.hashes() == {pdq(n)["value"] for n in range(60)}
+
+    @pytest.mark.slow
+    @pytest.mark.parametrize("zone", ["Asia/Tokyo"], indirect=True)
+    @pytest.mark.usefixtures("zone")
+    def test_more_than_a_page_at_once_comes_to_an_end(
+        self,
+        world: World,
+        url: str,
+        credentials: Credentials,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """The client feels its way in seconds; a moment of three pages comes a few times."""
+        monkeypatch.setattr(ncmec, "PAGE_ENTRIES", 50)
+        platform = clients.ncmec(url, credentials.username, credentials.api_key)
+        world.clock.forward(minutes=-10)
+        platform.checkpoint = NCMECCheckpoint(int(world.clock().replace(tzinfo=UTC).timestamp()))
+        world.clock.forward(minutes=3)
+        world.submit(*map(picture, range(52)))
+        world.tick()
+        set_clock(world)
+        platform.fetch()
+        assert platform.hashes() == {pdq(n)["value"] for n in range(52)}
+        with world.services.store.reading() as rows:
+            pulls = [json.loads(r.details) for r in rows.audit.all() if r.action == Action.PULL]
+        assert sum(pull["entries"] == 50 for pull in pulls) < 60
 
     def test_hands_out_no_pdq_below_quality_50_and_no_other_algorithm(
         self, world: World, url: str, credentials: Credentials
