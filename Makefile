@@ -4,7 +4,7 @@ PORT ?= 8000
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help serve test prove lint audit bench bench-copies soak fuzz machine runtime verify release lock clean
+.PHONY: help serve test prove lint audit screenshots bench bench-copies soak fuzz machine runtime verify release lock clean
 
 help:
 	@echo 'make serve   the page and the API on http://127.0.0.1:8000 (PORT=...)'
@@ -17,6 +17,7 @@ help:
 	@echo 'make fuzz    mutated files of every format into the engine, five minutes (FUZZ_SECONDS=...)'
 	@echo 'make bench-copies  which copies of a picture are found: docs/copies (an hour, then kept)'
 	@echo 'make audit   known flaws of the locked packages, where the advisories can be reached'
+	@echo 'make screenshots  every page and state as pictures, in .cache/screenshots'
 	@echo 'make lock    resolve the locked dependencies anew'
 
 serve: .venv/serve.done runtime
@@ -31,6 +32,9 @@ lint: .venv/test.done node_modules/.done
 	$(BIN)/mypy
 	node_modules/.bin/tsc -p web/site
 	node_modules/.bin/tsc -p web/worker
+
+screenshots: .venv/test.done runtime
+	$(BIN)/python -m e2e.screenshots
 
 # Half an hour: kill -9, 200 times on each database.
 soak: .venv/test.done

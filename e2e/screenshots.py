@@ -42,6 +42,7 @@ def shoot(browser: Chromium, name: str, folder: Path) -> None:
         browser.page.set_viewport_size({"width": width, "height": height})
         for scheme in SCHEMES:
             browser.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            browser.page.evaluate("() => scrollTo(0, 0)")  # the bar belongs to the top
             path = folder / f"{size}-{scheme}" / f"{name}.png"
             path.parent.mkdir(parents=True, exist_ok=True)
             browser.page.screenshot(path=path, full_page=True)

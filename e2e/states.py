@@ -21,22 +21,24 @@ if TYPE_CHECKING:
 
 FLOOR: Final = "**/page/floor.js"
 PROGRAM: Final = "**/page/main.js"
+WASM: Final = "**/runtime/*.wasm"
 CASES: Final = "**/api/v1/cases"
 FOOTER: Final = (
     *("helplines", "proof", "platforms", "privacy", "terms", "accessibility", "language"),
 )
 WAYS: Final = ("return", "parents", "counselors")
 DEVICES: Final = {
-    "in-app": 'document.documentElement.className = "in-app scripted"',
-    "insecure": 'document.documentElement.className = "insecure scripted"',
-    "no-wasm": 'document.documentElement.className = "no-wasm scripted"',
-    "too-old": 'document.documentElement.className = "too-old scripted"',
+    "in-app": 'whole.className += " in-app"',
+    "insecure": 'whole.className += " insecure"',
+    "no-wasm": 'whole.className += " no-wasm"',
+    "too-old": 'whole.className += " too-old"',
     "small": 'Object.defineProperty(navigator, "deviceMemory", { value: 0.5 })',
 }
 """What floor.js would find out, in its place."""
-LARGE_BYTES: Final = 400_000_000
+LARGE_BYTES: Final = 250_000_000
 """Seconds of work: long enough to be seen at it."""
 SAVES_DATA: Final = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } })'
+SCRIPTED: Final = 'const whole = document.documentElement; whole.className = "scripted";'
 BUSY: Final = {
     "error": {"code": "work_needed", "message": "busy"},
     "work": {
@@ -143,22 +145,23 @@ def making(browser: Chromium, url: str, folder: Path) -> Iterator[str]:
     browser.page.unroute(FLOOR)
 
     held: list[Route] = []
-    browser.page.route("**/runtime/*.wasm", held.append)
+    browser.page.route(WASM, lambda route: held.append(route))  # noqa: PLW0108  # Playwright marks the handler
     walk_to_choose(browser, url)
     choose(browser, [PHOTOS[0]])
     browser.click("[data-action=make]")
     browser.wait(f"{at('making')} progress")
     yield "making-loading"
+    browser.page.route(WASM, lambda route: route.abort())
     for route in held:
         route.abort()
-    browser.page.unroute("**/runtime/*.wasm")
     browser.wait(f"{at('making')} .trouble")
     yield "making-failed"
+    browser.page.unroute(WASM)
 
     weak, film = folder / "weak.png", folder / "large.bin"
     Image.linear_gradient("L").resize((600, 400)).convert("RGB").save(weak)
     with film.open("wb") as file:
-        file.write(b"\0\0\0\x18ftypisom")
+        file.write(b"\0\0\0\x18ftypisom\0\0\2\0isommp41")
         file.truncate(LARGE_BYTES)
     walk_to_choose(browser, url)
     choose(browser, [PHOTOS[0], weak, Path(__file__), film])
@@ -258,8 +261,9 @@ def devices(browser: Chromium, url: str) -> Iterator[str]:
 
 def with_floor(browser: Chromium, script: str) -> None:
     """Let this script stand in for floor.js from now on."""
+    body = SCRIPTED + script
     browser.page.route(
-        FLOOR, lambda route: route.fulfill(body=script, content_type="text/javascript")
+        FLOOR, lambda route: route.fulfill(body=body, content_type="text/javascript")
     )
 
 

@@ -107,6 +107,7 @@ const speak = async (locale) => {
   context = await contextIn(locale);
   showFrame(context);
   dispatch({ type: "locale-chosen", locale });
+  history.back(); // to the page it was chosen for
 };
 
 /** What a press does, by the element's `data-action`. @type {Record<string, (data: DOMStringMap) => void>} */

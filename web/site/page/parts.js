@@ -48,6 +48,10 @@ export const section = (say, key, count) =>
 export const care = (title, ...children) =>
   h("section", { class: "care" }, h("h2", {}, title), ...children);
 
+/** Something good to know. @param {string} title @param {...Child} children */
+export const hint = (title, ...children) =>
+  h("section", { class: "hint" }, h("h2", {}, title), ...children);
+
 /** An error: what happened, that nothing is lost, what to do. Read out when it appears.
  * @param {Say} say @param {string} code @param {...Child} children */
 export const trouble = (say, code, ...children) =>

@@ -104,6 +104,7 @@ const footer = ({ say }) => [
  * @param {Context} context */
 export const showFrame = (context) => {
   const $leave = /** @type {HTMLAnchorElement} */ (document.querySelector("[data-action=leave]"));
+  const $language = /** @type {HTMLElement} */ (document.querySelector(".tongue"));
   const $name = /** @type {HTMLElement} */ (document.querySelector("[data-name]"));
   const $footer = /** @type {HTMLElement} */ (document.querySelector("footer"));
   document.documentElement.lang = context.locale;
@@ -111,6 +112,8 @@ export const showFrame = (context) => {
   document.title = context.say("title");
   $leave.textContent = context.say("leave");
   $leave.href = context.site.leave_url;
+  $language.ariaLabel = context.say("footer-language");
+  $language.hidden = false;
   $name.textContent = context.site.name;
   morphChildren($footer, footer(context));
 };

@@ -170,11 +170,11 @@ video-exact = Of this video only the very same file can be found. If you can, ad
 check-heading = Check what will be sent
 check-nothing-yet = Nothing was sent yet. It is sent when you press “Send”.
 check-sent-fingerprints = { $count ->
-    [one] Sent: the fingerprints of one picture.
-   *[other] Sent: the fingerprints of { $count } pictures.
+    [one] This is sent: the fingerprints of one picture.
+   *[other] This is sent: the fingerprints of { $count } pictures.
 }
-check-sent-case = Sent: a case ID, made just now by your browser. It is a random code.
-check-not-sent = Not sent: the picture, its file name, or your name.
+check-sent-case = This is sent: a case ID, made just now by your browser. It is a random code.
+check-not-sent = This is not sent: the picture, its file name, or your name.
 check-size-sent = What is sent
 check-size-pictures = Your pictures, which stay here
 check-exact = Show the exact text that is sent

@@ -6,6 +6,6 @@ import { heading, outside, paragraph } from "../parts.js";
 export const adult = (_state, { say }) => [
   heading(say("adult-heading")),
   paragraph(say("adult-why")),
-  h("p", { class: "way" }, outside(say("adult-stopncii"), "https://stopncii.org/")),
+  h("p", { class: "onward" }, outside(say("adult-stopncii"), "https://stopncii.org/")),
   paragraph(say("adult-other")),
 ];

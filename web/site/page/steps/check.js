@@ -29,7 +29,7 @@ const working = ({ done, total }, { say }) =>
 /** What is under way, read out when it changes.
  * @param {import("../journey.js").State} state @param {import("../words.js").Words} words */
 const told = ({ sending, parts, unsent }, { say }) => {
-  if (sending.phase !== "sending") return "";
+  if (sending.phase !== "sending" || sending.work) return "";
   return parts > 1 ? say("check-parts", { done: parts - unsent.length, total: parts }) : say("check-sending");
 };
 

@@ -48,7 +48,7 @@ const countryPart = (country, words) => {
           "section",
           { "data-key": role },
           h("h2", {}, say(`helplines-${role}`)),
-          h("ul", { class: "bullets" }, lines.map((line) => lineRow(line, words))),
+          h("ul", { class: "lines" }, lines.map((line) => lineRow(line, words))),
         )
       );
     }),

@@ -8,7 +8,7 @@ export const language = (state, { say }) => [
   heading(say("language-heading")),
   h(
     "div",
-    { class: "choices", role: "group", "aria-label": say("language-heading") },
+    { class: "choices languages", role: "group", "aria-label": say("language-heading") },
     LOCALES.map((locale) =>
       h(
         "button",

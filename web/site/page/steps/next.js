@@ -6,6 +6,7 @@ import { platformList } from "./platforms.js";
 /** @type {import("../view.js").Page} */
 export const next = (state, words) => {
   const { say } = words;
+  const isUnitedStates = state.country === "US" || state.country === ""; // or not known
   return [
   heading(say("next-heading")),
   h(
@@ -17,7 +18,7 @@ export const next = (state, words) => {
   ),
   h("section", {}, h("h2", {}, say("platforms-heading")), h("div", { "data-key": "list" }, platformList(state, words))),
   care(say("next-again"), paragraph(say("next-again-why"))),
-  h("section", {}, h("h2", {}, say("next-online")), paragraph(say("next-online-do")), paragraph(say("next-online-us"))),
+  h("section", {}, h("h2", {}, say("next-online")), paragraph(say("next-online-do")), isUnitedStates && paragraph(say("next-online-us"))),
   h(
     "section",
     {},

@@ -1,7 +1,7 @@
 /** What became of each picture of a case, by day. */
 import { h } from "../element.js";
 import { standing } from "../visit.js";
-import { care, heading, paragraph, primary, quiet, secondary, step, trouble } from "../parts.js";
+import { heading, hint, paragraph, primary, quiet, secondary, step, trouble } from "../parts.js";
 
 /** @param {import("../api.js").Status} item @returns {"withdrawn" | "refused" | "removed" | "taken" | "listed" | "waiting"} */
 export const wordFor = (item) => {
@@ -41,7 +41,7 @@ export const status = ({ visit }, { say, locale }) => {
       }),
     ),
     h("p", { role: "status", "data-key": "asking" }, visit.asking ? say("return-asking") : ""),
-    care(say("status-means"), paragraph(say("status-means-list")), paragraph(say("status-means-found"))),
+    hint(say("status-means"), paragraph(say("status-means-list")), paragraph(say("status-means-found"))),
     visit.follows ? null : primary(say("status-add"), "extend"),
     secondary(say("status-again"), "ask-status"),
     visit.follows ? null : secondary(say("status-follow"), "go", step("follow")),
