@@ -72,7 +72,11 @@ def plain_pages(browser: Chromium, url: str) -> Iterator[str]:
         browser.click(f"footer [data-to={step}]")
         browser.wait(at(step))
         yield step
-    browser.page.locator("footer [data-to=helplines]").click()
+    browser.click("footer [data-to=platforms]")
+    browser.click(f"{at('platforms')} [data-to=numbers]")
+    browser.wait(at("numbers"))
+    yield "numbers"
+    browser.click("footer [data-to=helplines]")
     browser.page.locator("#country").select_option("DE")
     browser.wait("[data-country=DE] h2")
     yield "helplines-country"

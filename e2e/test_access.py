@@ -39,6 +39,12 @@ def look(browser: Chromium, state: str) -> None:
     assert not browser.run(COVERED), state
 
 
+def check(browser: Chromium, step: str) -> None:
+    """Wait for a page and look at it."""
+    browser.wait(at(step))
+    look(browser, step)
+
+
 class TestAxe:
     @pytest.mark.slow
     def test_finds_nothing_on_any_page_or_state(self, live: Live, tmp_path: Path) -> None:
