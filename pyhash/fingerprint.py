@@ -25,8 +25,8 @@ from pyhash.motion import embedded_video
 from pyhash.pdq import AS_STORED, ArraySource, compute_from
 from pyhash.picture import MAX_PIXELS, decode, further_frames, stored_orientation
 from pyhash.stream import Watched
-from pyhash.values import Item, Kind, Pdq, Variant
-from pyhash.variants import VariantSet, compute_set
+from pyhash.values import Item, Kind, Pdq, Variant, VariantSet
+from pyhash.variants import compute_set
 from pyhash.video import VideoHasher
 
 if TYPE_CHECKING:
@@ -189,10 +189,14 @@ def fingerprint_pixels(  # noqa: PLR0913  # a picture's bytes, its measures, and
 
 
 def items_of(
-    file: BinaryIO, *, size: int, progress: Callable[[int, int], None] | None = None
+    file: BinaryIO,
+    *,
+    size: int,
+    variants: VariantSet = VariantSet.PLAIN,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Item, ...]:
     """The items of an open, seekable file of `size` bytes; as `fingerprint_items`."""
-    still = fingerprint(file, size=size, progress=progress)
+    still = fingerprint(file, size=size, variants=variants, progress=progress)
     file.seek(0)
     if sniff(file.read(SNIFFED_BYTES)) not in {Format.JPEG, Format.HEIF}:
         return (still,)
@@ -206,19 +210,26 @@ def items_of(
 
 
 def fingerprint_items(
-    path: str | os.PathLike[str], *, progress: Callable[[int, int], None] | None = None
+    path: str | os.PathLike[str],
+    *,
+    variants: VariantSet | str = VariantSet.PLAIN,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Item, ...]:
     """The items of a file: one, or of a motion photo two, the still and its video.
 
     Args:
         path: as in `fingerprint_file`.
+        variants: as in `fingerprint_file`.
         progress: as in `fingerprint_file`; of the still.
 
     Raises:
         FileError: as `fingerprint_file`. A motion photo's broken video is left out.
+        ValueError: as `fingerprint_file`.
     """
+    chosen = VariantSet(variants)
     with _opened(path) as file:
-        return items_of(file, size=os.fstat(file.fileno()).st_size, progress=progress)
+        size = os.fstat(file.fileno()).st_size
+        return items_of(file, size=size, variants=chosen, progress=progress)
 
 
 def fingerprint_file(

@@ -51,6 +51,9 @@ class Variant(StrEnum):
     FRAME = "frame"  # a further distinct frame of an animated picture
 
     MIRRORED = "mirrored"
+    TURNED_90 = "turned_90"  # degrees counter-clockwise
+    TURNED_180 = "turned_180"
+    TURNED_270 = "turned_270"
     TRIMMED = "trimmed"  # without its own borders, bars or screen furniture
     CROP_1_1 = "crop_1_1"  # centred, as apps crop
     CROP_4_5 = "crop_4_5"
@@ -62,18 +65,27 @@ class Variant(StrEnum):
     PADDED_9_16 = "padded_9_16"
     BLURRED_9_16 = "blurred_9_16"  # bars of the picture itself, blurred
     PADDED_16_9 = "padded_16_9"
-    CROPPED_20 = "cropped_20"  # a little cropped on all four sides
-    CROPPED_40 = "cropped_40"
-    CROPPED_65 = "cropped_65"
-    CROPPED_90 = "cropped_90"
-    TILTED_LEFT = "tilted_left"  # by 2 degrees, half way between cropped and filled
+    CROPPED_25 = "cropped_25"  # a little cropped on all four sides
+    CROPPED_50 = "cropped_50"
+    CROPPED_75 = "cropped_75"
+    CROPPED_95 = "cropped_95"
+    TILTED_LEFT = "tilted_left"  # by 2.5 degrees, cropped
     TILTED_RIGHT = "tilted_right"
-    FILLED_TILT_LEFT = "filled_tilt_left"  # by 2 degrees, its corners filled
-    FILLED_TILT_RIGHT = "filled_tilt_right"
-    TILTED_FAR_LEFT = "tilted_far_left"  # by 3.4 degrees, cropped
-    TILTED_FAR_RIGHT = "tilted_far_right"
-    BORDER_25_WHITE = "border_25_white"
-    BORDER_50_BLACK = "border_50_black"
+    FILLED_LEFT = "filled_left"  # by 1.5 degrees, its corners filled
+    FILLED_RIGHT = "filled_right"
+    FILLED_FAR_LEFT = "filled_far_left"  # by 2.5 degrees, its corners filled
+    FILLED_FAR_RIGHT = "filled_far_right"
+    BORDER_25_BLACK = "border_25_black"
+    BORDER_75_BLACK = "border_75_black"
+    BORDER_60_GREY = "border_60_grey"
+
+
+class VariantSet(StrEnum):
+    """How many forms of a picture are made, besides the picture as it is; `pyhash.variants`."""
+
+    PLAIN = "plain"  # none
+    STANDARD = "standard"
+    WIDE = "wide"
 
 
 _HEX: Final = re.compile(r"[0-9a-f]*", re.ASCII)

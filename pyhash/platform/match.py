@@ -46,7 +46,7 @@ class Match:
     certainty: Certainty | None = (
         None  # of a PDQ: near enough for its variant, or only for plain PDQ
     )
-    trimmed: bool | None = None  # of a PDQ: true where borders, bars or a screen were taken off
+    trimmed: bool | None = None  # of a PDQ: true where a part of the upload matched, not all of it
     share: float | None = None  # of a vPDQ: how much of the upload is in the listed video
 
     @property
@@ -146,7 +146,7 @@ class Matcher:
         rows, index = self._pictures
         nearest: dict[int, list[tuple[int, bool, Turn]]] = {}
         looks = [*((False, *look) for look in query.turns.items())]
-        looks += [(True, *look) for look in query.trims]
+        looks += [(True, *look) for look in query.parts]
         for trimmed, turn, pdq in looks:
             if pdq.quality < MATCH_QUALITY:
                 continue

@@ -1,4 +1,4 @@
-"""What is looked for: an upload's fingerprints, turned every way, with and without its edges."""
+"""What is looked for: an upload's fingerprints, turned every way, as a whole and in parts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pyhash.errors import EmptyFile, FileError, UnreadableFile
 from pyhash.fingerprint import fingerprint
 from pyhash.formats import SNIFFED_BYTES, sniff
 from pyhash.picture import decode
-from pyhash.platform.copies import trimmed_looks
+from pyhash.platform.looks import part_looks
 from pyhash.turns import Turn, compute_turns
 from pyhash.values import Item, Kind, Md5, Pdq, Sha256, Vpdq
 from pyhash.views import reduced_plane
@@ -28,7 +28,7 @@ class Query:
 
     digests: tuple[Md5 | Sha256, ...]
     turns: Mapping[Turn, Pdq] = field(default_factory=dict)
-    trims: tuple[tuple[Turn, Pdq], ...] = ()
+    parts: tuple[tuple[Turn, Pdq], ...] = ()
     video: Vpdq | None = None
     error: FileError | None = None
 
@@ -54,8 +54,8 @@ def read(file: BinaryIO) -> Query:
             return Query(digests, video=_frames(fingerprint(file, size=size)))
         picture = decode(file)
         turns = compute_turns(picture, picture.orientation)
-        trims = tuple(trimmed_looks(reduced_plane(picture, picture.orientation)))
-        return Query(digests, turns, trims)
+        parts = tuple(part_looks(reduced_plane(picture, picture.orientation)))
+        return Query(digests, turns, parts)
     except FileError as error:
         return Query(digests, error=error)
 

@@ -71,9 +71,16 @@ COPIES: Final[dict[str, Callable[[Image.Image], Image.Image]]] = {
     "bars to 1:1": lambda image: barred(image, 1),
     "cropped by 2.3 %": lambda image: inner(image, 0.023),
     "cropped by 6.1 %": lambda image: inner(image, 0.061),
-    "tilted by 1.6 degrees": lambda image: inner(
-        image.rotate(1.6, Image.Resampling.BICUBIC), 0.021
-    ),
+    "tilted by 2 degrees": lambda image: inner(image.rotate(2, Image.Resampling.BICUBIC), 0.026),
+    "tilted by 1.7 degrees, filled": lambda image: image.rotate(1.7, Image.Resampling.BICUBIC),
+    "black border": lambda image: ImageOps.expand(image, 34),
+}
+
+FURTHER: Final[dict[str, Callable[[Image.Image], Image.Image]]] = {
+    "turned by 90 degrees": lambda image: image.transpose(Image.Transpose.ROTATE_90),
+    "turned by 180 degrees": lambda image: image.transpose(Image.Transpose.ROTATE_180),
+    "turned by 270 degrees": lambda image: image.transpose(Image.Transpose.ROTATE_270),
+    "mirrored and 1:1": lambda image: ImageOps.mirror(centred(image, 1)),
 }
 
 
@@ -86,6 +93,13 @@ class TestStandardSet:
         assert alone > 31
         assert with_forms <= 31
 
+    @pytest.mark.parametrize("name", FURTHER)
+    def test_wide_finds_what_standard_does_not(self, name: str) -> None:
+        """Turned, or two things at once."""
+        copy = FURTHER[name](Image.open(CHINA).convert("RGB"))
+        assert distances(copy, VariantSet.STANDARD)[1] > 31
+        assert distances(copy, VariantSet.WIDE)[1] <= 31
+
     def test_its_reach_ends_where_the_docs_say(self) -> None:
         """A crop on one side by a fifth is out of reach: nobody is promised otherwise."""
         image = Image.open(CHINA).convert("RGB")
@@ -94,14 +108,18 @@ class TestStandardSet:
 
 
 class TestForms:
+    def test_names_fit_the_database(self) -> None:
+        """Its column takes 16 characters, on PostgreSQL to the letter."""
+        assert max(map(len, Variant)) <= 16
+
     def test_every_variant_but_the_picture_itself_is_a_form(self) -> None:
         """The closed enum and the table hold the same."""
         own = {Variant.UPRIGHT, Variant.STORED, Variant.FRAME}
         assert set(FORMS) == set(Variant) - own
 
     def test_sets_grow(self) -> None:
-        """Plain has none, standard 18, wide all."""
-        assert [len(SETS[name]) for name in VariantSet] == [0, 18, 24]
+        """Plain has none, standard 20, wide all."""
+        assert [len(SETS[name]) for name in VariantSet] == [0, 20, 28]
         assert set(SETS[VariantSet.STANDARD]) < set(SETS[VariantSet.WIDE])
 
     def test_a_format_that_the_picture_has_makes_no_form(self) -> None:

@@ -55,6 +55,21 @@ COPIES = {
 }
 
 
+def collage() -> Image.Image:
+    """China in a quarter, cropped to 1:1 as collages do, beside three others."""
+    frame = Image.new("RGB", (800, 800), (40, 90, 60))
+    for number, place in enumerate(((0, 0), (400, 0), (0, 400), (400, 400))):
+        part = photo() if number == 2 else Image.open(PHOTOS[number]).convert("RGB")
+        frame.paste(ImageOps.fit(part, (400, 400)), place)
+    return frame
+
+
+PARTS = {
+    "in a collage": collage,
+    "cropped on one side": lambda: photo().crop((38, 0, 640, 427)),
+}
+
+
 class TestMatcher:
     @pytest.mark.parametrize("name", COPIES)
     def test_finds_a_copy_by_the_plain_pdq_alone(self, tmp_path: Path, name: str) -> None:
@@ -66,6 +81,11 @@ class TestMatcher:
         """Each trim is looked at in all eight turns."""
         (match,) = found(tmp_path, COPIES["bordered"]().transpose(Image.Transpose.ROTATE_90))
         assert (match.certainty, match.turn) == (Certainty.MATCH, Turn.ROTATE_270)
+
+    @pytest.mark.parametrize("name", PARTS)
+    def test_finds_a_copy_of_which_a_part_is_the_picture(self, tmp_path: Path, name: str) -> None:
+        """No unmodified platform does: the guess is made on the upload."""
+        assert "match" in {one.certainty for one in found(tmp_path, PARTS[name](), "standard")}
 
     def test_finds_a_crop_by_its_form(self, tmp_path: Path) -> None:
         """The entry says which form it is of."""
