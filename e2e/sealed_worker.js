@@ -33,7 +33,8 @@ async function hash(file) {
 
 globalThis.sealedWorker = {
   heard,
-  start: () => ask({ type: "start", runtime: { files, lock: files["pyodide-lock.json"] } }),
+  start: (variants = "plain") =>
+    ask({ type: "start", runtime: { files, lock: files["pyodide-lock.json"] }, variants }),
   probe: () => ask({ type: "probe" }),
   hash: (bytes) => hash(fileOf(bytes)),
   hashAt: async (path) => hash(fileOf(await (await fetch(path)).arrayBuffer())),

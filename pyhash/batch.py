@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from pyhash import crew
 from pyhash.errors import PyHashError, UnreadableFile
+from pyhash.values import VariantSet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -76,12 +77,19 @@ def _open(name: str) -> tuple[BinaryIO, int]:
         raise UnreadableFile from None
 
 
-def outcome(source: Source, tell: Callable[[int, int], None], *, compared: bool = False) -> Outcome:
+def outcome(
+    source: Source,
+    tell: Callable[[int, int], None],
+    *,
+    variants: VariantSet = VariantSet.PLAIN,
+    compared: bool = False,
+) -> Outcome:
     """Fingerprint one file.
 
     Args:
         source: the file.
         tell: as `progress` of `pyhash.fingerprint_file`.
+        variants: as in `pyhash.fingerprint_file`.
         compared: compare pictures with the reference, too.
     """
     from pyhash import reference  # noqa: PLC0415  # see above
@@ -90,7 +98,7 @@ def outcome(source: Source, tell: Callable[[int, int], None], *, compared: bool 
     try:
         file, size = _open(source.name)
         with file:
-            items = items_of(file, size=size, progress=tell)
+            items = items_of(file, size=size, variants=variants, progress=tell)
             comparison = reference.compare(file, items[0]) if compared else None
             return Outcome(source, items, comparison=comparison)
     except PyHashError as error:
@@ -104,6 +112,7 @@ def _lost(source: Source, error: PyHashError) -> Outcome:
 def outcomes(
     todo: Iterable[Source],
     *,
+    variants: VariantSet = VariantSet.PLAIN,
     compared: bool = False,
     patience_s: float = PATIENCE_S,
     progress: Callable[[float], None] = lambda _: None,
@@ -112,12 +121,13 @@ def outcomes(
 
     Args:
         todo: the files.
+        variants: as in `outcome`.
         compared: as in `outcome`.
         patience_s: how long a file may take without a sign of progress, s. Standard input may take
             longer: it is read in this process.
         progress: called with the share of the files that is done, 0..1.
     """
-    work = partial(outcome, compared=compared)
+    work = partial(outcome, variants=variants, compared=compared)
     for given, group in groupby(todo, lambda source: source.name == STANDARD_INPUT):
         if given:
             yield from (work(source, lambda *_: None) for source in group)

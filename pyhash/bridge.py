@@ -18,6 +18,7 @@ from pyhash.errors import OutOfMemory, PyHashError
 from pyhash.fingerprint import fingerprint_file, fingerprint_pixels
 from pyhash.handed import Layout, upright
 from pyhash.selftest import engine_checks
+from pyhash.values import VariantSet
 from pyhash.video import VideoHasher
 
 if TYPE_CHECKING:
@@ -26,21 +27,27 @@ if TYPE_CHECKING:
     from pyhash.values import Item
 
 
-def hash_mounted(path: str, progress: Callable[[int, int], None]) -> str:
+def hash_mounted(path: str, variants: str, progress: Callable[[int, int], None]) -> str:
     """Make the fingerprints of a file that the worker has mounted.
 
     Args:
         path: where it is mounted; the file's own name is not known here.
+        variants: the set of forms to make of a picture, by its name.
         progress: called with the work done and all the work, in bytes.
 
     Returns:
         `{"item": {kind, fingerprints}}` as on the wire, or `{"error": {code, message}}`.
     """
-    return _answer(lambda: fingerprint_file(path, progress=progress))
+    return _answer(lambda: fingerprint_file(path, variants=variants, progress=progress))
 
 
-def hash_pixels(
-    path: str, pixels: memoryview, width: int, height: int, progress: Callable[[int, int], None]
+def hash_pixels(  # noqa: PLR0913, PLR0917  # a picture's parts; JavaScript passes no names
+    path: str,
+    pixels: memoryview,
+    width: int,
+    height: int,
+    variants: str,
+    progress: Callable[[int, int], None],
 ) -> str:
     """Make the fingerprints of a mounted picture that was decoded outside of Python.
 
@@ -49,6 +56,7 @@ def hash_pixels(
         pixels: upright rows of red, green, blue, alpha; height * width * 4 bytes.
         width: px.
         height: px.
+        variants: as in `hash_mounted`.
         progress: as in `hash_mounted`.
 
     Returns:
@@ -59,7 +67,13 @@ def hash_pixels(
         size = Path(path).stat().st_size
         with Path(path).open("rb") as file:
             return fingerprint_pixels(
-                file, pixels, size=size, width=width, height=height, progress=progress
+                file,
+                pixels,
+                size=size,
+                width=width,
+                height=height,
+                variants=VariantSet(variants),
+                progress=progress,
             )
 
     return _answer(make)

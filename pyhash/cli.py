@@ -12,6 +12,7 @@ import click
 
 from pyhash import batch, report
 from pyhash.errors import UnknownFormat
+from pyhash.values import VariantSet
 
 PLATFORM_COMMANDS: Final = ("pull", "match", "watch", "feedback")
 
@@ -69,6 +70,13 @@ def _print(done: batch.Outcome, *, as_json: bool) -> None:
 
 @main.command("hash")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, nothing else.")
+@click.option(
+    "--variants",
+    type=click.Choice(list(VariantSet)),
+    default=VariantSet.PLAIN,
+    show_default=True,
+    help="Fingerprint the forms that copies take on, too.",
+)
 @click.option("--reference", "compared", is_flag=True, help="Compare with pdqhash, if installed.")
 @click.option(
     "--timeout",
@@ -80,7 +88,14 @@ def _print(done: batch.Outcome, *, as_json: bool) -> None:
     help="Give a file up that shows no progress for so long.",
 )
 @click.argument("files", nargs=-1, required=True, type=click.Path(), metavar="FILE...")
-def hash_(files: tuple[str, ...], *, as_json: bool, compared: bool, patience_s: float) -> None:
+def hash_(
+    files: tuple[str, ...],
+    *,
+    variants: VariantSet,
+    as_json: bool,
+    compared: bool,
+    patience_s: float,
+) -> None:
     """Print the fingerprints of each FILE, of all files in a folder, or of standard input (-).
 
     In a folder, files that are no picture or video are passed over. Exit 1 if any other gave no
@@ -92,7 +107,7 @@ def hash_(files: tuple[str, ...], *, as_json: bool, compared: bool, patience_s: 
     status = _Status(len(todo))
     failed, passed_over = False, 0
     for done in batch.outcomes(
-        todo, compared=compared, patience_s=patience_s, progress=status.show
+        todo, variants=variants, compared=compared, patience_s=patience_s, progress=status.show
     ):
         status.clear()
         if done.source.found and isinstance(done.error, UnknownFormat):

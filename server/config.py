@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any, Final, Self
 from urllib.parse import urlsplit
 
+from pyhash.values import VariantSet
+
 PREFIX: Final = "PYHASH_"
 CHECKOUT: Final = Path(__file__).resolve().parent.parent
 MAX_BODY_BYTES: Final = 256 * 1024
@@ -240,6 +242,12 @@ class Config:
     site_name: str = _setting("Take It Down", "text", "The name on the pages.")
     leave_url: str = _setting(
         "https://www.wikipedia.org/", "address", "Where `Leave now` goes.", _link
+    )
+    variants: str = _setting(
+        VariantSet.PLAIN.value,
+        "word",
+        "Which forms of a picture the page makes: `plain`, `standard` or `wide`; see docs/copies.",
+        _one_of(*VariantSet),
     )
     operator_name: str = _setting("", "text", "Who runs this server, as shown on the pages.")
     operator_url: str = _setting("", "address", "Where to reach who runs it.", _link)

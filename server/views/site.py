@@ -20,6 +20,7 @@ def blueprint(services: Services) -> Blueprint:
                 "name": config.site_name,
                 "api_origin": config.api_origin,
                 "leave_url": config.leave_url,
+                "variants": config.variants,
                 "operator": {"name": config.operator_name, "url": config.operator_url},
             }
         )

@@ -26,8 +26,8 @@ def ignore(done: int, total: int) -> None:
 def raiser(error: BaseException) -> object:
     """Build a stand-in for the engine that fails in one way."""
 
-    def fail(path: str, *, progress: object) -> None:
-        del path, progress
+    def fail(path: str, *, variants: str, progress: object) -> None:
+        del path, variants, progress
         raise error
 
     return fail
@@ -41,9 +41,15 @@ class TestHashMounted:
         path = tmp_path / "file"
         Image.linear_gradient("L").rotate(30).save(path, "PNG")
 
-        answer = json.loads(bridge.hash_mounted(str(path), ignore))
+        answer = json.loads(bridge.hash_mounted(str(path), "plain", ignore))
 
         assert answer == {"item": fingerprint_file(path).as_dict()}
+
+    def test_makes_the_forms_of_the_set_it_is_told(self) -> None:
+        """The operator's setting comes through to the engine."""
+        answer = json.loads(bridge.hash_mounted(str(PHOTOS[8]), "standard", ignore))
+
+        assert answer == {"item": fingerprint_file(PHOTOS[8], variants="standard").as_dict()}
 
     def test_reports_progress_up_to_the_end(self, tmp_path: Path) -> None:
         """The last report says that all the work is done."""
@@ -51,7 +57,7 @@ class TestHashMounted:
         Image.linear_gradient("L").rotate(30).save(path, "PNG")
         reports: list[tuple[int, int]] = []
 
-        bridge.hash_mounted(str(path), lambda done, total: reports.append((done, total)))
+        bridge.hash_mounted(str(path), "plain", lambda done, total: reports.append((done, total)))
 
         assert reports
         assert reports[-1][0] == reports[-1][1]
@@ -61,7 +67,7 @@ class TestHashMounted:
         path = tmp_path / "file"
         path.write_bytes(b"")
 
-        answer = json.loads(bridge.hash_mounted(str(path), ignore))
+        answer = json.loads(bridge.hash_mounted(str(path), "plain", ignore))
 
         assert answer["error"]["code"] == "empty_file"
 
@@ -75,7 +81,7 @@ class TestHashMounted:
         """A message of Python or a library could hold the file's bytes: it stays inside."""
         monkeypatch.setattr(bridge, "fingerprint_file", raiser(error))
 
-        text = bridge.hash_mounted("file", ignore)
+        text = bridge.hash_mounted("file", "plain", ignore)
 
         assert json.loads(text)["error"]["code"] == code
         assert "canary" not in text
@@ -92,15 +98,15 @@ class TestHashPixels:
         rows = memoryview(picture.convert("RGBA").tobytes())
 
         answer = json.loads(
-            bridge.hash_pixels(str(path), rows, picture.width, picture.height, ignore)
+            bridge.hash_pixels(str(path), rows, picture.width, picture.height, "standard", ignore)
         )
 
-        assert answer == {"item": fingerprint_file(path).as_dict()}
+        assert answer == {"item": fingerprint_file(path, variants="standard").as_dict()}
 
     def test_answers_with_a_code_if_the_file_is_gone(self, tmp_path: Path) -> None:
         """Nothing is raised across the border."""
         answer = json.loads(
-            bridge.hash_pixels(str(tmp_path / "gone"), memoryview(bytes(4)), 1, 1, ignore)
+            bridge.hash_pixels(str(tmp_path / "gone"), memoryview(bytes(4)), 1, 1, "plain", ignore)
         )
 
         assert set(answer) == {"error"}

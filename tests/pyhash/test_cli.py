@@ -52,6 +52,13 @@ class TestHash:
         assert words == [str(PHOTOS[8]), "pdq", "md5", "sha256"]
         assert done.returncode == 0
 
+    def test_makes_the_forms_that_are_asked_for(self) -> None:
+        """`--variants` names the set; a word it does not know is wrong usage."""
+        done = run("hash", "--json", "--variants", "standard", str(PHOTOS[8]))
+        expected = fingerprint_file(PHOTOS[8], variants="standard").as_dict()
+        assert json.loads(done.stdout) == {"file": str(PHOTOS[8]), **expected}
+        assert run("hash", "--variants", "many", str(PHOTOS[8])).returncode == 2
+
     def test_without_a_file_says_how_it_is_used(self) -> None:
         """Exit 2, as for any wrong usage."""
         done = run("hash")

@@ -35,6 +35,7 @@ class TestFromEnv:
             ("PYHASH_API_ORIGIN", "https://a.example; script-src *", "an origin"),
             ("PYHASH_DATABASE_URL", "mysql://x", "an address that begins with"),
             ("PYHASH_LEAVE_URL", "javascript:alert(1)", "an address that begins with"),
+            ("PYHASH_VARIANTS", "all", "plain or standard or wide"),
         ],
     )
     def test_an_unreadable_value_says_what_it_must_be(

@@ -184,12 +184,16 @@ class TestSettings:
 
     def test_site_json_comes_from_the_settings(self, site: World) -> None:
         """The operator's own words."""
-        world = World(replace(site.config, site_name="Stop It", operator_name="A helpline"))
+        chosen = replace(
+            site.config, site_name="Stop It", operator_name="A helpline", variants="wide"
+        )
+        world = World(chosen)
         words = world.get("/site.json").json
         world.close()
         assert words == {
             "name": "Stop It",
             "api_origin": "",
             "leave_url": "https://www.wikipedia.org/",
+            "variants": "wide",
             "operator": {"name": "A helpline", "url": ""},
         }

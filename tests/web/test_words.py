@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import textstat
 
 from pyhash.errors import BadValue, FileError, PyHashError
+from pyhash.values import Variant, VariantSet
 from server.errors import RequestError
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def listed(name: str, module: Path) -> set[str]:
         rf"const {name} = [^\[]*\[(.*?)\]", module.read_text(encoding="utf-8"), re.DOTALL
     )
     assert found, name
-    return set(re.findall(r'"([a-z_]+)"', found[1]))
+    return set(re.findall(r'"([a-z0-9_]+)"', found[1]))
 
 
 def page_codes(site: Path) -> set[str]:
@@ -186,6 +187,11 @@ class TestKeys:
         known = listed("WORKER_CODES", site / "page" / "messages.js")
 
         assert codes(FileError) <= known
+
+    def test_page_knows_every_variant_of_the_engine(self, site: Path) -> None:
+        """A form that the engine makes is taken for what it is, and no other word is."""
+        assert listed("VARIANTS", site / "page" / "item.js") == set(Variant)
+        assert listed("VARIANT_SETS", site / "page" / "item.js") == set(VariantSet)
 
     def test_page_has_words_for_refusals_the_server_knows(self, site: Path) -> None:
         """No code of the page is one that the server never gives."""

@@ -14,6 +14,7 @@ class WorkerDouble extends EventTarget {
   }
   postMessage(request) {
     this.asked.push(request.type);
+    this.variants ??= request.variants;
     queueMicrotask(() => {
       if (!this.ended) this.answer(request, this);
     });
@@ -41,7 +42,7 @@ const linkOf = (...answers) => {
     const worker = new WorkerDouble(answers[workers.length] ?? good);
     workers.push(worker);
     return worker;
-  });
+  }, "standard");
   return { link, workers };
 };
 const online = (value) =>
@@ -54,6 +55,16 @@ test("a file comes back as its fingerprints", async () => {
   await link.start();
 
   assert.deepEqual(await link.hash(file(), () => {}), item());
+});
+
+test("each worker is told which forms to make", async () => {
+  online(true);
+  const { link, workers } = linkOf(dying);
+  await link.start();
+
+  await link.hash(file(), () => {});
+
+  assert.deepEqual(workers.flatMap(({ variants }) => variants ?? []), ["standard", "standard"]);
 });
 
 test("progress reaches the one who asked", async () => {

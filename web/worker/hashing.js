@@ -4,7 +4,7 @@ import { decodeHeif, heifPart } from "./heif.js";
 import { hashFrames } from "./video.js";
 
 /** @import { PyodideInterface } from "pyodide" */
-/** @import { Parts } from "./protocol.js" */
+/** @import { Parts, VariantSet } from "./protocol.js" */
 
 /** @typedef {{item?: any, error?: {code: string}, needs?: string}} Hashed */
 
@@ -15,9 +15,9 @@ const progressIntervalMs = 50;
 /**
  * Makes the function that hashes a file and gives `{item}`, `{error: {code}}` or `{needs}`, a part
  * of the runtime without which this file cannot be decoded.
- * @param {PyodideInterface} pyodide
+ * @param {PyodideInterface} pyodide @param {VariantSet} variants forms of a picture to make as well
  */
-export function hasher(pyodide) {
+export function hasher(pyodide, variants) {
   const { FS } = pyodide;
   const { WORKERFS } = FS.filesystems;
   const bridge = pyodide.pyimport("pyhash.bridge");
@@ -48,7 +48,7 @@ export function hasher(pyodide) {
     const { width, height } = decoded;
     const pixels = pyodide.toPy(decoded.pixels);
     try {
-      return JSON.parse(bridge.hash_pixels(path, pixels, width, height, report));
+      return JSON.parse(bridge.hash_pixels(path, pixels, width, height, variants, report));
     } finally {
       pixels.destroy();
     }
@@ -59,7 +59,7 @@ export function hasher(pyodide) {
     const total = 2 * file.size; // once for the digests, once for the pixels
     /** @type {Hashed} */
     const hashed = JSON.parse(
-      bridge.hash_mounted(path, (/** @type {number} */ done) => {
+      bridge.hash_mounted(path, variants, (/** @type {number} */ done) => {
         // Python's last word is the file's only where Python is the one that decodes.
         if (done < total) report(done, total);
       }),

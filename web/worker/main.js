@@ -6,7 +6,7 @@ import { startPython } from "./python.js";
 import { tryRoads } from "./roads.js";
 import { closeRoads, isSealed } from "./seal.js";
 
-/** @import { Answer, Parts, Progress, Request, Runtime } from "./protocol.js" */
+/** @import { Answer, Parts, Progress, Request, Runtime, VariantSet } from "./protocol.js" */
 
 /** @type {ReturnType<typeof hasher> | undefined} */
 let hash;
@@ -17,15 +17,18 @@ let whyNot = "seal_broken"; // why no file is taken, while there is no `hash`
 /** @param {Answer | Progress} message */
 const send = (message) => self.postMessage(message);
 
-/** @param {number} id @param {Runtime} runtime @param {string} life a lock's name */
-async function start(id, runtime, life) {
+/**
+ * @param {number} id @param {Runtime} runtime @param {string} life a lock's name
+ * @param {VariantSet} variants
+ */
+async function start(id, runtime, life, variants) {
   await holdForLife(life);
   if (!(await isSealed())) return send({ id, type: "failed", code: whyNot });
   closeRoads();
   whyNot = "runtime_failed";
   try {
     const pyodide = await startPython(runtime);
-    hash = hasher(pyodide);
+    hash = hasher(pyodide, variants);
     passesTest = pyodide.pyimport("pyhash.bridge").selftest;
   } catch {
     return send({ id, type: "failed", code: whyNot });
@@ -72,7 +75,7 @@ function die(id) {
 }
 
 self.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {
-  if (data.type === "start") await start(data.id, data.runtime, data.life);
+  if (data.type === "start") await start(data.id, data.runtime, data.life, data.variants);
   else if (data.type === "hash") await fingerprint(data.id, data.file, data.parts);
   else if (data.type === "selftest") test(data.id);
   else if (data.type === "probe") {

@@ -34,6 +34,9 @@ export type Runtime = { files: Record<string, ArrayBuffer>; lock: ArrayBuffer };
 /** Parts of the runtime that only some files need, by the names of the manifest. */
 export type Parts = Record<string, ArrayBuffer>;
 
+/** Which forms of a picture get a fingerprint of their own, besides the picture as it is. */
+export type VariantSet = "plain" | "standard" | "wide";
+
 /** Each road out of the worker, by the name of what takes it. */
 export type Road =
   | "fetch"
@@ -51,7 +54,7 @@ export type Road =
  * file that cannot be read so is answered with what it `needs`, and asked about again with that part.
  */
 export type Request =
-  | { id: number; type: "start"; runtime: Runtime; life: string }
+  | { id: number; type: "start"; runtime: Runtime; life: string; variants: VariantSet }
   | { id: number; type: "hash"; file: File; parts: Parts }
   | { id: number; type: "probe" }
   | { id: number; type: "selftest" };

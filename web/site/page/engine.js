@@ -22,10 +22,12 @@ export class Engine {
   /** The picture in the worker's hands. @type {number | null} */
   #held = null;
   #dispatch;
+  #variants;
 
-  /** @param {Dispatch} dispatch */
-  constructor(dispatch) {
+  /** @param {Dispatch} dispatch @param {import("./item.js").VariantSet} variants */
+  constructor(dispatch, variants) {
     this.#dispatch = dispatch;
+    this.#variants = variants;
   }
 
   /** Fetches the runtime, if it is not here yet, and starts the worker. */
@@ -35,7 +37,7 @@ export class Engine {
       if (this.#link === null) {
         dispatch({ type: "runtime-loading", done: 0, total: 0 });
         const runtime = await fetchRuntime((done, total) => dispatch({ type: "runtime-loading", done, total }));
-        this.#link = new WorkerLink(runtime, createSealedWorker);
+        this.#link = new WorkerLink(runtime, createSealedWorker, this.#variants);
       }
       const late = fetchAllLate(this.#link.runtime);
       dispatch({ type: "runtime-starting" });

@@ -2,7 +2,8 @@
  * An item as it stands on the wire: one picture or video and its fingerprints.
  * Nothing passes from the worker to the network but what has exactly this shape.
  *
- * @typedef {{algorithm: "pdq", value: string, quality: number, variant: "upright" | "stored" | "frame"}} Pdq
+ * @typedef {(typeof VARIANT_SETS)[number]} VariantSet
+ * @typedef {{algorithm: "pdq", value: string, quality: number, variant: (typeof VARIANTS)[number]}} Pdq
  * @typedef {{algorithm: "md5", value: string}} Md5
  * @typedef {{algorithm: "sha256", value: string}} Sha256
  * @typedef {{value: string, quality: number, time_ms: number}} Frame
@@ -13,6 +14,48 @@
 import { either, exact, integer, list, one, text } from "./schema.js";
 
 export const MATCH_QUALITY = 50; // platforms ignore a PDQ below this quality
+
+/** Which forms of a picture are made; the operator's setting. */
+export const VARIANT_SETS = /** @type {const} */ (["plain", "standard", "wide"]);
+
+/** What a PDQ may be of; `pyhash.values.Variant`. */
+export const VARIANTS = /** @type {const} */ ([
+  "upright",
+  "stored",
+  "frame",
+  "mirrored",
+  "turned_90",
+  "turned_180",
+  "turned_270",
+  "trimmed",
+  "crop_1_1",
+  "crop_4_5",
+  "crop_3_4",
+  "crop_9_16",
+  "crop_16_9",
+  "mirrored_1_1",
+  "padded_1_1",
+  "padded_9_16",
+  "blurred_9_16",
+  "padded_16_9",
+  "cropped_25",
+  "cropped_50",
+  "cropped_75",
+  "cropped_95",
+  "tilted_left",
+  "tilted_right",
+  "filled_left",
+  "filled_right",
+  "filled_far_left",
+  "filled_far_right",
+  "border_25_black",
+  "border_75_black",
+  "border_60_grey",
+]);
+
+/** Of the picture itself; all others are forms of it. @type {ReadonlySet<(typeof VARIANTS)[number]>} */
+const AS_IT_IS = new Set(["upright", "stored", "frame"]);
+
 const MAX_FRAMES = 600; // of a video, pruned by the worker
 const MAX_FINGERPRINTS = 100;
 const MAX_TIME_MS = 2 ** 31 - 1;
@@ -21,7 +64,7 @@ const hex = (/** @type {number} */ digits) => text(new RegExp(`^[0-9a-f]{${digit
 const quality = integer(0, 100);
 
 const fingerprint = either(
-  exact({ algorithm: one("pdq"), value: hex(64), quality, variant: one("upright", "stored", "frame") }),
+  exact({ algorithm: one("pdq"), value: hex(64), quality, variant: one(...VARIANTS) }),
   exact({ algorithm: one("md5"), value: hex(32) }),
   exact({ algorithm: one("sha256"), value: hex(64) }),
   exact({
@@ -48,7 +91,9 @@ export const digestOf = (item) => {
 export const qualityOf = (item) => {
   const qualities = item.fingerprints.flatMap((part) =>
     part.algorithm === "pdq"
-      ? [part.quality]
+      ? AS_IT_IS.has(part.variant) // of a form there is a PDQ only where its quality is high
+        ? [part.quality]
+        : []
       : part.algorithm === "vpdq"
         ? part.frames.map((frame) => frame.quality)
         : [],

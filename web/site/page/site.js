@@ -2,8 +2,9 @@
  * The operator's own words, from `site.json`: the name on the pages, where Leave goes, where the API is.
  *
  * @typedef {{name: string, api_origin: string, leave_url: string, operator: {name?: string, url?: string},
- *   variants: "plain" | "standard" | "wide"}} Site variants: which forms of a picture are made
+ *   variants: import("./item.js").VariantSet}} Site variants: which forms of a picture are made
  */
+import { VARIANT_SETS } from "./item.js";
 import { either, exact, one, text } from "./schema.js";
 
 const origin = text(/^(https?:\/\/[A-Za-z0-9.:[\]-]+)?$/);
@@ -16,7 +17,7 @@ const schema = exact(
     leave_url: address,
     operator: exact({}, { name: text(/^.{0,200}$/), url: either(one(""), address) }),
   },
-  { variants: one("plain", "standard", "wide") },
+  { variants: one(...VARIANT_SETS) },
 );
 
 /** @param {unknown} value @returns {value is Omit<Site, "variants"> & Partial<Site>} */

@@ -6,6 +6,7 @@
  * @typedef {import("./messages.js").Road} Road
  * @typedef {import("./item.js").Item} Item
  * @typedef {import("./runtime.js").Runtime} Runtime
+ * @typedef {import("./item.js").VariantSet} VariantSet
  * @typedef {{resolve: (answer: Answer) => void, reject: (error: Failure) => void, onProgress: (done: number, total: number) => void, timer: number}} Pending
  */
 import { Failure } from "./failure.js";
@@ -30,9 +31,11 @@ export class WorkerLink {
   /**
    * @param {Runtime} runtime
    * @param {(path: string) => Worker} createWorker
+   * @param {VariantSet} variants
    */
-  constructor(runtime, createWorker) {
+  constructor(runtime, createWorker, variants) {
     this.runtime = runtime;
+    this.variants = variants;
     this.createWorker = createWorker;
   }
 
@@ -52,7 +55,8 @@ export class WorkerLink {
     worker.addEventListener("messageerror", () => this.#lose(worker, "bad_worker_answer"));
     const { files, lock } = this.runtime.bytes;
     const life = `worker-${crypto.randomUUID()}`;
-    const started = this.#ask({ type: "start", runtime: { files, lock }, life }, START_TIMEOUT_MS);
+    const { variants } = this;
+    const started = this.#ask({ type: "start", runtime: { files, lock }, life, variants }, START_TIMEOUT_MS);
     if ((await started).type !== "ready") throw this.#distrust();
     this.#watch(worker, life);
     this.keepSpare();
