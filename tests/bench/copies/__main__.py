@@ -15,12 +15,14 @@ from typing import Final
 import numpy as np
 
 from tests.bench.copies.measure import Codes, Measured, measure, relisted
-from tests.bench.copies.photos import NODE, pictures
+from tests.bench.copies.photos import NODE, Group, pictures
 from tests.bench.copies.report import write
 
 ROOT: Final = Path(__file__).parents[3]
 CACHE: Final = ROOT / ".cache" / "copies"
 PART: Final = 24
+LIKENESSES: Final = 20
+"""Pictures on which it is measured what their hashes give away."""
 
 
 def joined(parts: list[Measured]) -> Measured:
@@ -63,7 +65,9 @@ def main() -> None:
             measure(every[start : start + PART]).save(path)
             sys.stderr.write(f"{start + PART} of {len(every)} pictures measured\n")
         parts.append(Measured.load(path))
-    write(replace(joined(parts), listed=relisted(every)), ROOT / "docs" / "copies")
+    scenes = [one.image for one in every if one.group is Group.SCENE and one.reporting]
+    measured = replace(joined(parts), listed=relisted(every))
+    write(measured, scenes[:LIKENESSES], ROOT / "docs" / "copies")
 
 
 if __name__ == "__main__":

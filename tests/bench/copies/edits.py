@@ -1,26 +1,31 @@
 """What happens to a picture on its way: everyday edits, each by a random amount.
 
 Amounts are drawn from ranges, so that they fall on the variants' own only by chance. Every copy is
-scaled and saved as JPEG afterwards, as an app does.
+scaled and saved as JPEG afterwards, as an app does. What is done often, or by all sorts of amounts,
+stands in the list several times: once over its whole range, and once a part of it.
 """
 
 from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageOps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from numpy.random import Generator
 
 RESAMPLE: Final = Image.Resampling.BICUBIC
 APP_FORMATS: Final = {"1:1": 1.0, "4:5": 4 / 5, "3:4": 3 / 4, "9:16": 9 / 16, "16:9": 16 / 9}
 Colour = tuple[int, int, int]
+BLACK: Final[Colour] = (0, 0, 0)
+WHITE: Final[Colour] = (255, 255, 255)
+Make: TypeAlias = "Callable[[Image.Image, Generator], Image.Image]"
 
 
 def _colour(rng: Generator) -> Colour:
@@ -60,14 +65,18 @@ def tones(image: Image.Image, rng: Generator) -> Image.Image:
     return image
 
 
-def filter_(image: Image.Image, rng: Generator) -> Image.Image:
-    """An app's filter: sepia and darker corners."""
+def sepia(image: Image.Image, rng: Generator) -> Image.Image:
+    """An app's filter: sepia."""
     grey = ImageOps.grayscale(image)
-    sepia = ImageOps.colorize(grey, (30, 15, 0), (255, 245, 215))
-    mixed = Image.blend(image, sepia, float(rng.uniform(0.3, 1.0)))
+    brown = ImageOps.colorize(grey, (30, 15, 0), (255, 245, 215))
+    return Image.blend(image, brown, float(rng.uniform(0.3, 1.0)))
+
+
+def vignette(image: Image.Image, rng: Generator) -> Image.Image:
+    """Darker corners."""
     y, x = np.ogrid[-1 : 1 : image.height * 1j, -1 : 1 : image.width * 1j]
     dark = 1 - rng.uniform(0.1, 0.45) * (x**2 + y**2) / 2
-    return Image.fromarray((np.asarray(mixed) * dark[..., None]).astype(np.uint8))
+    return Image.fromarray((np.asarray(image) * dark[..., None]).astype(np.uint8))
 
 
 def mirrored(image: Image.Image, _rng: Generator) -> Image.Image:
@@ -75,15 +84,24 @@ def mirrored(image: Image.Image, _rng: Generator) -> Image.Image:
     return ImageOps.mirror(image)
 
 
-def turned(image: Image.Image, rng: Generator) -> Image.Image:
-    """By 90, 180 or 270 degrees."""
-    return image.rotate(int(rng.choice([90, 180, 270])), expand=True)
+def on_its_side(image: Image.Image, rng: Generator) -> Image.Image:
+    """Turned by 90 or 270 degrees."""
+    return image.rotate(int(rng.choice([90, 270])), expand=True)
 
 
-def bordered(image: Image.Image, rng: Generator) -> Image.Image:
-    """A border of 1 to 10 % of the shorter side, of any colour."""
-    width = max(1, round(float(rng.uniform(0.01, 0.10)) * min(image.size)))
-    return ImageOps.expand(image, width, _colour(rng))
+def upside_down(image: Image.Image, _rng: Generator) -> Image.Image:
+    """Turned by 180 degrees."""
+    return image.rotate(180)
+
+
+def bordered(colour: Colour | None) -> Make:
+    """The edit that puts a border around, of 1 to 10 % of the shorter side; None: any colour."""
+
+    def border(image: Image.Image, rng: Generator) -> Image.Image:
+        width = max(1, round(float(rng.uniform(0.01, 0.10)) * min(image.size)))
+        return ImageOps.expand(image, width, _colour(rng) if colour is None else colour)
+
+    return border
 
 
 def _padded(image: Image.Image, aspect: float, colour: Colour) -> Image.Image:
@@ -94,7 +112,7 @@ def _padded(image: Image.Image, aspect: float, colour: Colour) -> Image.Image:
     return padded
 
 
-def padded_to(aspect: float) -> Callable[[Image.Image, Generator], Image.Image]:
+def padded_to(aspect: float) -> Make:
     """The edit that fits a picture into a format, between bars."""
     return lambda image, rng: _padded(image, aspect, _bar_colour(rng))
 
@@ -134,10 +152,18 @@ def story(image: Image.Image, rng: Generator) -> Image.Image:
     return frame
 
 
-def screenshot(image: Image.Image, rng: Generator) -> Image.Image:
-    """A feed on a phone's screen: status bar, name, picture, buttons, comments."""
-    dark = rng.random() < 0.5  # a coin
-    ground, ink = ((18, 18, 18), (235, 235, 235)) if dark else ((255, 255, 255), (30, 30, 30))
+def screenshot_light(image: Image.Image, rng: Generator) -> Image.Image:
+    """A feed on a phone's light screen."""
+    return _feed(image, rng, WHITE, (30, 30, 30))
+
+
+def screenshot_dark(image: Image.Image, rng: Generator) -> Image.Image:
+    """A feed on a phone's dark screen."""
+    return _feed(image, rng, (18, 18, 18), (235, 235, 235))
+
+
+def _feed(image: Image.Image, rng: Generator, ground: Colour, ink: Colour) -> Image.Image:
+    """On a phone's screen: status bar, name, picture, buttons, comments."""
     width = 600
     frame = Image.new("RGB", (width, round(width * rng.uniform(1.9, 2.2))), ground)
     if image.width < image.height * 4 / 5:
@@ -178,7 +204,7 @@ def gallery(image: Image.Image, rng: Generator) -> Image.Image:
     return frame
 
 
-def app_crop(aspect: float) -> Callable[[Image.Image, Generator], Image.Image]:
+def app_crop(aspect: float) -> Make:
     """The edit that crops to a format, centred."""
 
     def crop(image: Image.Image, _rng: Generator) -> Image.Image:
@@ -190,14 +216,17 @@ def app_crop(aspect: float) -> Callable[[Image.Image, Generator], Image.Image]:
     return crop
 
 
-def dragged_crop(image: Image.Image, rng: Generator) -> Image.Image:
-    """An app's crop to 1:1 or 4:5 that somebody moved off the centre."""
-    aspect = [1.0, 4 / 5][rng.integers(2)]
-    width = min(image.width, round(image.height * aspect))
-    height = min(image.height, round(image.width / aspect))
-    left = round((image.width - width) * float(rng.uniform(0, 1)))
-    top = round((image.height - height) * float(rng.uniform(0, 1)))
-    return image.crop((left, top, left + width, top + height))
+def dragged_crop(aspect: float) -> Make:
+    """The edit that crops to a format, moved off the centre by somebody."""
+
+    def crop(image: Image.Image, rng: Generator) -> Image.Image:
+        width = min(image.width, round(image.height * aspect))
+        height = min(image.height, round(image.width / aspect))
+        left = round((image.width - width) * float(rng.uniform(0, 1)))
+        top = round((image.height - height) * float(rng.uniform(0, 1)))
+        return image.crop((left, top, left + width, top + height))
+
+    return crop
 
 
 def mirrored_square(image: Image.Image, rng: Generator) -> Image.Image:
@@ -218,17 +247,25 @@ def _inner(image: Image.Image, left: float, top: float, right: float, bottom: fl
     )
 
 
-def cropped_all(image: Image.Image, rng: Generator) -> Image.Image:
-    """All four sides cropped by the same 0.3 to 10 %."""
-    share = float(rng.uniform(0.003, 0.10))
-    return _inner(image, share, share, share, share)
+def cropped_all(least: float, most: float) -> Make:
+    """The edit that crops all four sides by the same share."""
+
+    def crop(image: Image.Image, rng: Generator) -> Image.Image:
+        share = float(rng.uniform(least, most))
+        return _inner(image, share, share, share, share)
+
+    return crop
 
 
-def cropped_one(image: Image.Image, rng: Generator) -> Image.Image:
-    """One side cropped by 2 to 10 %."""
-    shares = [0.0] * 4
-    shares[rng.integers(4)] = float(rng.uniform(0.02, 0.10))
-    return _inner(image, *shares)
+def cropped_one(least: float, most: float) -> Make:
+    """The edit that crops one side by a share."""
+
+    def crop(image: Image.Image, rng: Generator) -> Image.Image:
+        shares = [0.0] * 4
+        shares[rng.integers(4)] = float(rng.uniform(least, most))
+        return _inner(image, *shares)
+
+    return crop
 
 
 def cropped_anyhow(image: Image.Image, rng: Generator) -> Image.Image:
@@ -256,22 +293,26 @@ def meme(image: Image.Image, rng: Generator) -> Image.Image:
     return frame
 
 
-def stickered(image: Image.Image, rng: Generator) -> Image.Image:
-    """A round sticker over 2 to 10 % of the picture."""
-    image = image.copy()
-    radius = (float(rng.uniform(0.02, 0.10)) * image.width * image.height / np.pi) ** 0.5
-    x = float(rng.uniform(radius, image.width - radius))
-    y = float(rng.uniform(radius, image.height - radius))
-    box = (x - radius, y - radius, x + radius, y + radius)
-    ImageDraw.Draw(image).ellipse(box, fill=(255, 210, 60), outline=(40, 30, 0), width=6)
-    return image
+def stickered(least: float, most: float) -> Make:
+    """The edit that puts a round sticker over a share of the picture."""
+
+    def cover(image: Image.Image, rng: Generator) -> Image.Image:
+        image = image.copy()
+        radius = (float(rng.uniform(least, most)) * image.width * image.height / np.pi) ** 0.5
+        x = float(rng.uniform(radius, image.width - radius))
+        y = float(rng.uniform(radius, image.height - radius))
+        box = (x - radius, y - radius, x + radius, y + radius)
+        ImageDraw.Draw(image).ellipse(box, fill=(255, 210, 60), outline=(40, 30, 0), width=6)
+        return image
+
+    return cover
 
 
-def tilted(degrees: float, *, filled: bool) -> Callable[[Image.Image, Generator], Image.Image]:
-    """The edit that turns a picture by up to so many degrees, and crops it or fills its corners."""
+def tilted(least: float, most: float, *, filled: bool) -> Make:
+    """The edit that turns by so many degrees, either way, and crops, or fills the corners."""
 
     def tilt(image: Image.Image, rng: Generator) -> Image.Image:
-        angle = float(rng.uniform(-degrees, degrees))
+        angle = float(rng.uniform(least, most) * rng.choice([-1, 1]))
         rotated = image.rotate(angle, RESAMPLE, fillcolor=_bar_colour(rng))
         if filled:
             return rotated
@@ -286,32 +327,49 @@ def tilted(degrees: float, *, filled: bool) -> Callable[[Image.Image, Generator]
     return tilt
 
 
-def collage(image: Image.Image, rng: Generator) -> Image.Image:
-    """One of four pictures; the others are noise at many scales."""
-    frame = Image.new("RGB", (1000, 1000))
-    own = rng.integers(4)
-    for place in range(4):
-        if place == own:
-            part = ImageOps.fit(image, (500, 500), RESAMPLE)
-        else:
-            noise = rng.integers(0, 256, (6, 6, 3), np.uint8)
-            part = Image.fromarray(noise).resize((500, 500), RESAMPLE)
-        frame.paste(part, (500 * (place % 2), 500 * (place // 2)))
-    return frame
+def _stranger(size: tuple[int, int], rng: Generator) -> Image.Image:
+    """Another picture, beside it in a collage: noise at several scales."""
+    noise = rng.integers(0, 256, (6, 6, 3), np.uint8)
+    return Image.fromarray(noise).resize(size, RESAMPLE)
 
 
-def photo_of_screen(image: Image.Image, rng: Generator) -> Image.Image:
-    """Another phone's photograph of it on a screen: dark around, a little askew, washed out."""
-    width, height = image.size
-    margins = rng.uniform(0.03, 0.10, 8) * np.tile((width, height), 4)
-    x0, y0, x1, y1, x2, y2, x3, y3 = (float(m) for m in margins)
-    frame = (width, height)
-    # Where the photograph's corners lie in the picture: a little outside it, each by its own way.
-    quad = (-x0, -y0, -x1, height + y1, width + x2, height + y2, width + x3, -y3)
-    askew = image.transform(frame, Image.Transform.QUAD, quad, RESAMPLE, fillcolor=(12, 12, 14))
-    pixels = np.asarray(askew, np.float64) ** float(rng.uniform(0.85, 1.1))
-    pixels = pixels / pixels.max() * 225 + 18 + rng.normal(0, 5, (height, width, 1))
-    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
+def collage(across: int, down: int) -> Make:
+    """The edit that makes it one of several in a square."""
+
+    def collect(image: Image.Image, rng: Generator) -> Image.Image:
+        frame = Image.new("RGB", (1000, 1000))
+        size = 1000 // across, 1000 // down
+        own = rng.integers(across * down)
+        for place in range(across * down):
+            part = ImageOps.fit(image, size, RESAMPLE) if place == own else _stranger(size, rng)
+            frame.paste(part, (size[0] * (place % across), size[1] * (place // across)))
+        return frame
+
+    return collect
+
+
+def photo_of_screen(askew: float) -> Make:
+    """The edit that is another phone's photograph: dark around, somewhat askew, washed out.
+
+    Args:
+        askew: how much each corner's margin differs, as a share of the side.
+    """
+
+    def photograph(image: Image.Image, rng: Generator) -> Image.Image:
+        width, height = image.size
+        even = float(rng.uniform(0.02, 0.08))
+        margins = (even + rng.uniform(0, askew, 8)) * np.tile((width, height), 4)
+        x0, y0, x1, y1, x2, y2, x3, y3 = (float(m) for m in margins)
+        # Where the photograph's corners lie in the picture: a little outside it, each its own way.
+        quad = (-x0, -y0, -x1, height + y1, width + x2, height + y2, width + x3, -y3)
+        seen = image.transform(
+            (width, height), Image.Transform.QUAD, quad, RESAMPLE, fillcolor=(12, 12, 14)
+        )
+        pixels = np.asarray(seen, np.float64) ** float(rng.uniform(0.85, 1.1))
+        pixels = pixels / pixels.max() * 225 + 18 + rng.normal(0, 5, (height, width, 1))
+        return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
+
+    return photograph
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,50 +377,66 @@ class Edit:
     """An edit, and the family whose mean it counts in."""
 
     name: str
-    make: Callable[[Image.Image, Generator], Image.Image]
+    make: Make
     family: str
 
 
-EDITS: Final = (
-    Edit("JPEG at quality 20 to 50", jpeg_low, "quality"),
-    Edit("scaled to 20 to 50 %", small, "quality"),
-    Edit("brightness, contrast, saturation", tones, "quality"),
-    Edit("sepia filter, dark corners", filter_, "quality"),
-    Edit("mirrored", mirrored, "mirror"),
-    Edit("turned by 90, 180, 270 degrees", turned, "turn"),
-    Edit("border 1 to 10 %, any colour", bordered, "border"),
-    Edit("bars to 1:1", padded_to(1.0), "bars"),
-    Edit("bars to 9:16", padded_to(9 / 16), "bars"),
-    Edit("bars to 16:9", padded_to(16 / 9), "bars"),
-    Edit("blurred bars to 9:16", blurred_bars, "bars"),
-    Edit("bars of any length, 3 to 80 %", letterboxed, "letterbox"),
-    Edit("story: 9:16 with text", story, "story"),
-    Edit("screenshot of a feed", screenshot, "screenshot"),
-    Edit("screenshot of a gallery", gallery, "screenshot"),
-    *(
-        Edit(f"app crop {name}", app_crop(aspect), "app crop")
-        for name, aspect in APP_FORMATS.items()
-    ),
-    Edit("mirrored, app crop 1:1", mirrored_square, "mirrored crop"),
-    Edit("cropped by 0.3 to 10 % on all sides", cropped_all, "even crop"),
-    Edit("tilted up to 2 degrees, cropped", tilted(2, filled=False), "tilt"),
-    Edit("tilted up to 2 degrees, filled", tilted(2, filled=True), "tilt"),
-    Edit("tilted up to 4 degrees, cropped", tilted(4, filled=False), "larger tilt"),
-    Edit("cropped by 2 to 10 % on one side", cropped_one, "uneven crop"),
-    Edit("cropped by 0 to 20 %, each side its own", cropped_anyhow, "uneven crop"),
-    Edit("app crop moved off the centre", dragged_crop, "uneven crop"),
-    Edit("caption bar 6 to 15 %", captioned, "covered"),
-    Edit("sticker over 2 to 10 %", stickered, "covered"),
-    Edit("meme: white bar with text above", meme, "meme"),
-    Edit("one of four in a collage", collage, "collage"),
-    Edit("photograph of a screen", photo_of_screen, "screen"),
-)
+def _everyday() -> Iterator[Edit]:
+    yield Edit("JPEG at quality 20 to 50", jpeg_low, "quality")
+    yield Edit("scaled to 20 to 50 %", small, "quality")
+    yield Edit("brightness, contrast, saturation", tones, "quality")
+    yield Edit("sepia filter", sepia, "quality")
+    yield Edit("dark corners", vignette, "quality")
+    yield Edit("mirrored", mirrored, "mirror")
+    yield Edit("turned by 90 or 270 degrees", on_its_side, "turn")
+    yield Edit("turned by 180 degrees", upside_down, "turn")
+    yield Edit("white border, 1 to 10 %", bordered(WHITE), "border")
+    yield Edit("black border, 1 to 10 %", bordered(BLACK), "border")
+    yield Edit("border of any colour, 1 to 10 %", bordered(None), "border")
+    yield Edit("bars to 1:1", padded_to(1.0), "bars")
+    yield Edit("bars to 9:16", padded_to(9 / 16), "bars")
+    yield Edit("bars to 16:9", padded_to(16 / 9), "bars")
+    yield Edit("blurred bars to 9:16", blurred_bars, "bars")
+    yield Edit("story: 9:16 with text", story, "bars")
+    yield Edit("bars that add 3 to 80 %", letterboxed, "letterbox")
+    yield Edit("screenshot of a feed, light", screenshot_light, "screenshot")
+    yield Edit("screenshot of a feed, dark", screenshot_dark, "screenshot")
+    yield Edit("screenshot of a gallery", gallery, "screenshot")
+    for name, aspect in APP_FORMATS.items():
+        yield Edit(f"app crop {name}", app_crop(aspect), "app crop")
+    yield Edit("mirrored, app crop 1:1", mirrored_square, "mirrored crop")
+    yield Edit("all sides cropped by 0.3 to 10 %", cropped_all(0.003, 0.10), "even crop")
+    for least, most in pairwise((0.3, 2, 4, 6, 8, 10)):
+        name = f"all sides cropped by {least:g} to {most:g} %"
+        yield Edit(name, cropped_all(least / 100, most / 100), "even crop")
+    yield Edit("one side cropped by 2 to 6 %", cropped_one(0.02, 0.06), "uneven crop")
+    yield Edit("one side cropped by 6 to 10 %", cropped_one(0.06, 0.10), "uneven crop")
+    yield Edit("each side cropped by its own 0 to 20 %", cropped_anyhow, "uneven crop")
+    for name in ("1:1", "4:5", "9:16"):
+        edit = dragged_crop(APP_FORMATS[name])
+        yield Edit(f"app crop {name}, off the centre", edit, "uneven crop")
+    for filled, how in ((False, "cropped"), (True, "filled")):
+        yield Edit(f"tilted by 0 to 2 degrees, {how}", tilted(0, 2, filled=filled), "tilt")
+        for least, most in ((0.5, 1.5), (1.5, 2.5), (2.5, 3.5)):
+            edit = tilted(least, most, filled=filled)
+            yield Edit(f"tilted by {least} to {most} degrees, {how}", edit, "tilt")
+    yield Edit("caption bar of 6 to 15 % over it", captioned, "covered")
+    yield Edit("sticker over 2 to 6 %", stickered(0.02, 0.06), "covered")
+    yield Edit("sticker over 6 to 12 %", stickered(0.06, 0.12), "covered")
+    yield Edit("meme: white bar with text above", meme, "meme")
+    yield Edit("one of two in a collage", collage(2, 1), "collage")
+    yield Edit("one of four in a collage", collage(2, 2), "collage")
+    yield Edit("photograph of a screen, straight", photo_of_screen(0.01), "screen")
+    yield Edit("photograph of a screen, askew", photo_of_screen(0.06), "screen")
+
+
+EDITS: Final = tuple(_everyday())
 
 
 def copy_of(image: Image.Image, edit: Edit, rng: Generator) -> bytes:
-    """The file of an edited copy: scaled to 560 to 800 px, JPEG at quality 65 to 92."""
+    """The file of an edited copy: scaled to 480 to 640 px, JPEG at quality 65 to 92."""
     edited = edit.make(image, rng).convert("RGB")
-    scale = min(1.0, float(rng.uniform(560, 800)) / max(edited.size))
+    scale = min(1.0, float(rng.uniform(480, 640)) / max(edited.size))
     size = (max(1, round(edited.width * scale)), max(1, round(edited.height * scale)))
     file = io.BytesIO()
     edited.resize(size, RESAMPLE).save(file, "JPEG", quality=int(rng.integers(65, 93)))

@@ -12,7 +12,7 @@ from PIL import Image
 from threatexchange.signal_type.pdq.signal import PdqSignal
 
 from pyhash import pdq
-from pyhash.platform.copies import trimmed_looks
+from pyhash.platform.looks import part_looks
 from pyhash.turns import compute_turns
 from pyhash.values import MATCH_QUALITY, PdqHash, Variant
 from pyhash.variants import FORMS, variant_pdqs
@@ -38,7 +38,7 @@ class Codes:
     bits: NDArray[np.uint64]  # (n, 4)
     picture: NDArray[np.int32]
     what: NDArray[np.int32]  # of a listed hash the place in VARIANTS, of a look that in EDITS
-    trimmed: NDArray[np.bool_]  # a look at a trim of the copy
+    trimmed: NDArray[np.bool_]  # a look at a part of the copy
 
     def where(self, chosen: NDArray[np.bool_]) -> Codes:
         """Some of them."""
@@ -106,10 +106,10 @@ def plain_hash(copy: bytes) -> str:
 
 
 def our_looks(copy: bytes, theirs: str, *, turned: bool) -> Iterator[tuple[PdqHash, bool]]:
-    """What our matcher looks for: eight turns of the upload and of each of its trims.
+    """What our matcher looks for: eight turns of the upload and of each of its trims, and guesses.
 
-    The untrimmed upright look is what the reference computes, bit for bit. Its other turns are made
-    where they can find anything, and once for each picture to see what they find wrongly.
+    The upright look at the whole is what the reference computes, bit for bit. Its other turns are
+    made where they can find anything, and once for each picture to see what they find wrongly.
     """
     with Image.open(io.BytesIO(copy)) as image:
         source = pdq.ArraySource(np.asarray(image.convert("RGB")))
@@ -117,7 +117,7 @@ def our_looks(copy: bytes, theirs: str, *, turned: bool) -> Iterator[tuple[PdqHa
         yield PdqHash.from_hex(theirs), False
     elif theirs:
         yield from ((turn.hash, False) for turn in compute_turns(source).values())
-    yield from ((look.hash, True) for _, look in trimmed_looks(reduced_plane(source)))
+    yield from ((look.hash, True) for _, look in part_looks(reduced_plane(source)))
 
 
 def measure(pictures: list[Picture]) -> Measured:
@@ -131,6 +131,8 @@ def measure(pictures: list[Picture]) -> Measured:
             theirs = plain_hash(copy)
             if theirs:
                 plain.append((int(theirs, 16), place, number, False))
+            if picture.edited and not picture.reporting:
+                continue  # forms are chosen for platforms that look no further
             turned = number == 0 or edit.family in TURNED
             for found, trim in our_looks(copy, theirs, turned=turned):
                 looks.append((found.bits, place, number, trim))

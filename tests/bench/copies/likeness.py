@@ -1,0 +1,115 @@
+"""How much of a picture its PDQs give away: a likeness computed from them, and nothing else.
+
+Each bit of a PDQ tells on which side of the median a frequency lies: one linear question about the
+picture, answered yes or no. A likeness is what a Gaussian prior for photographs (power falling with
+the square of the frequency) expects, given the answers; the attacker is assumed to know each hash's
+form and the picture's format. Better models of pictures would draw more plausible likenesses; what
+they would have to go by is the same bits.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PIL import Image
+
+from pyhash.pdq import dct, threshold
+from pyhash.values import Variant
+from pyhash.variants import FORMS
+from pyhash.views import View, cells
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+HEIGHT: Final = 40
+WIDTH: Final = 30
+"""Of the likeness, px: PDQ sees 16 half waves across and 16 down, and this is more."""
+NOISE: Final = 1.0
+"""How little an answer is trusted, against the prior; chosen on the pictures for choosing."""
+
+
+def _blocks(plane: NDArray[np.float32], variant: Variant) -> list[NDArray[np.float64]]:
+    if variant is Variant.UPRIGHT:
+        return [cells(plane, View.whole(plane))]
+    return list(FORMS[variant](plane))
+
+
+@lru_cache(maxsize=32)
+def _questions(variant: Variant) -> NDArray[np.float64]:
+    """What a form's PDQ asks of the picture; shape (256, HEIGHT * WIDTH), or no rows."""
+    empty = np.zeros((HEIGHT, WIDTH), np.float32)
+    nothing = _blocks(empty, variant)
+    if variant is Variant.TRIMMED or not nothing:
+        return np.empty((0, HEIGHT * WIDTH))  # depends on the picture, or is none
+    columns = []
+    for place in range(HEIGHT * WIDTH):
+        plane = empty.copy()
+        plane.flat[place] = 1.0
+        columns.append(dct(_blocks(plane, variant)[0] - nothing[0]).ravel())
+    return np.array(columns).T
+
+
+@lru_cache(maxsize=1)
+def _prior() -> NDArray[np.float64]:
+    """Pictures as they are likely: a column a frequency, its size falling with the frequency."""
+    down = _waves(HEIGHT)
+    across = _waves(WIDTH)
+    frequency = np.hypot(*np.meshgrid(np.arange(HEIGHT) / HEIGHT, np.arange(WIDTH) / WIDTH))
+    size = 1 / np.maximum(frequency.T, 1 / HEIGHT)
+    size[0, 0] = 0.0  # how bright it is in all tells nothing
+    return np.kron(down.T, across.T) * size.ravel()
+
+
+def _waves(length: int) -> NDArray[np.float64]:
+    steps = (np.arange(length) + 0.5) / length
+    return np.cos(np.pi * np.arange(length)[:, None] * steps)
+
+
+def small(image: Image.Image) -> NDArray[np.float32]:
+    """A picture's luminance as small as a likeness, cropped to its format."""
+    grey = image.convert("L")
+    width = min(grey.width, round(grey.height * WIDTH / HEIGHT))
+    height = min(grey.height, round(grey.width * HEIGHT / WIDTH))
+    left, top = (grey.width - width) // 2, (grey.height - height) // 2
+    cut = grey.crop((left, top, left + width, top + height))
+    return np.asarray(cut.resize((WIDTH, HEIGHT), Image.Resampling.BOX), np.float32)
+
+
+def likeness(picture: NDArray[np.float32], variants: Sequence[Variant]) -> NDArray[np.float64]:
+    """What can be told of a picture from the PDQs of these forms of it.
+
+    Args:
+        picture: of `small`; only its PDQs are looked at.
+        variants: what is listed of it.
+
+    Returns:
+        shape (HEIGHT, WIDTH); unit and zero are arbitrary.
+    """
+    asked, answers = [], []
+    for variant in variants:
+        rows = _questions(variant) @ _prior()
+        if len(rows):
+            (block,) = _blocks(picture, variant)
+            bits = threshold(dct(block)).bits
+            told = np.array([bits >> place & 1 for place in range(256)])
+            asked.append(rows / np.linalg.norm(rows, axis=1, keepdims=True))
+            answers.append(2.0 * told - 1)
+    matrix, signs = np.concatenate(asked), np.concatenate(answers)
+    normal = matrix.T @ matrix + NOISE * np.eye(matrix.shape[1])
+    drawn: NDArray[np.float64] = _prior() @ np.linalg.solve(normal, matrix.T @ signs)
+    return drawn.reshape(HEIGHT, WIDTH)
+
+
+def resemblance(picture: NDArray[np.float32], drawn: NDArray[np.float64]) -> float:
+    """The correlation of a picture and a likeness, -1..1."""
+    return float(np.corrcoef(picture.ravel(), drawn.ravel())[0, 1])
+
+
+def mean_resemblance(images: Sequence[Image.Image], variants: Sequence[Variant]) -> float:
+    """How near likenesses come to these pictures when these forms of each are listed."""
+    planes = map(small, images)
+    return float(np.mean([resemblance(one, likeness(one, variants)) for one in planes]))
