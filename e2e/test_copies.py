@@ -1,4 +1,4 @@
-"""A picture's forms are made in the browser, listed by name, and find copies for platforms as they are."""
+"""Forms made in the browser and listed by name find copies on platforms as they are."""
 
 from __future__ import annotations
 

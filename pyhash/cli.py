@@ -72,8 +72,8 @@ def _print(done: batch.Outcome, *, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, nothing else.")
 @click.option(
     "--variants",
-    type=click.Choice(list(VariantSet)),
-    default=VariantSet.PLAIN,
+    type=click.Choice([one.value for one in VariantSet]),
+    default=VariantSet.PLAIN.value,
     show_default=True,
     help="Fingerprint the forms that copies take on, too.",
 )
@@ -91,7 +91,7 @@ def _print(done: batch.Outcome, *, as_json: bool) -> None:
 def hash_(
     files: tuple[str, ...],
     *,
-    variants: VariantSet,
+    variants: str,
     as_json: bool,
     compared: bool,
     patience_s: float,
@@ -107,7 +107,11 @@ def hash_(
     status = _Status(len(todo))
     failed, passed_over = False, 0
     for done in batch.outcomes(
-        todo, variants=variants, compared=compared, patience_s=patience_s, progress=status.show
+        todo,
+        variants=VariantSet(variants),
+        compared=compared,
+        patience_s=patience_s,
+        progress=status.show,
     ):
         status.clear()
         if done.source.found and isinstance(done.error, UnknownFormat):

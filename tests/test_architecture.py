@@ -38,7 +38,7 @@ PYHASH: Final[dict[str, set[str]]] = {
     "handed": {"pdq", "video"},
     "selftest": {"digest", "errors", "fingerprint", "pdq", "values", "video"},
     "reference": {"values"},
-    "bridge": {"errors", "fingerprint", "handed", "values", "video"},
+    "bridge": {"errors", "fingerprint", "handed", "selftest", "values", "video"},
     "crew": {"errors"},
     "batch": {"crew", "errors", "fingerprint", "reference", "values"},
     "report": {"batch", "values"},  # of batch its types only

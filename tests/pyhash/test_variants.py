@@ -11,8 +11,8 @@ import pytest
 from PIL import Image, ImageOps
 
 from pyhash import fingerprint_file, pdq
-from pyhash.values import MATCH_QUALITY, Algorithm, PdqHash, Variant
-from pyhash.variants import FORMS, SETS, VariantSet, variant_pdqs
+from pyhash.values import MATCH_QUALITY, Algorithm, PdqHash, Variant, VariantSet
+from pyhash.variants import FORMS, SETS, variant_pdqs
 from pyhash.views import reduced_plane
 from tests.photos import PHOTOS, phone_photo, pixels
 

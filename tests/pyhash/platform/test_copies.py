@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 from PIL import Image, ImageDraw, ImageOps
@@ -18,6 +18,7 @@ from tests.pyhash.platform.stocked import stock
 from tests.pyhash.platform.test_match import HASH, near
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pyhash.platform.match import Match
@@ -64,7 +65,7 @@ def collage() -> Image.Image:
     return frame
 
 
-PARTS = {
+PARTS: Final[dict[str, Callable[[], Image.Image]]] = {
     "in a collage": collage,
     "cropped on one side": lambda: photo().crop((38, 0, 640, 427)),
 }
