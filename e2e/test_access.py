@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 AXE = Path(__file__).parents[1] / "node_modules" / "axe-core" / "axe.min.js"
 RUN = """async (options) => {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   await Promise.all(document.getAnimations().map(({ finished }) => finished));
   const { violations } = await axe.run(document, options);
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
