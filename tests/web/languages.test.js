@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 
-import { choose, directionOf, LOCALES, NAMES } from "../../web/site/page/languages.js";
+import { choose, countryOf, directionOf, LOCALES, NAMES } from "../../web/site/page/languages.js";
 
 test("every file of words can be chosen by hand, by the language's own name", () => {
   const folder = new URL("../../web/site/words/", import.meta.url);
@@ -24,6 +24,13 @@ test("a browser's first wanted language that we speak is chosen, whatever its co
 test("a language we do not speak gets English", () => {
   assert.equal(choose(["nl", "fi"]), "en");
   assert.equal(choose([]), "en");
+});
+
+test("the country is the first that a language names, and a locale of POSIX names none", () => {
+  assert.equal(countryOf(["es", "es-MX", "en-US"]), "MX");
+  assert.equal(countryOf(["C"]), "");
+  assert.equal(countryOf(["en_US.UTF-8", "de-AT"]), "AT");
+  assert.equal(countryOf([]), "");
 });
 
 test("what is written from right to left is laid out so", () => {

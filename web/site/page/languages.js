@@ -45,5 +45,23 @@ export const choose = (wanted) => {
   return LOCALES[0];
 };
 
+/**
+ * The first country that the wanted languages name. A browser may hand on what its system calls a
+ * locale and BCP 47 does not ("C"): that names none.
+ * @param {readonly string[]} wanted as in navigator.languages
+ * @returns {string} two letters or three digits, or nothing
+ */
+export const countryOf = (wanted) => {
+  for (const tag of wanted) {
+    try {
+      const { region } = new Intl.Locale(tag);
+      if (region) return region;
+    } catch {
+      continue;
+    }
+  }
+  return "";
+};
+
 /** @param {string} locale @returns {"ltr" | "rtl"} */
 export const directionOf = (locale) => (RIGHT_TO_LEFT.has(locale) ? "rtl" : "ltr");

@@ -6,7 +6,7 @@ import { Engine } from "./engine.js";
 import { fetchHelplines, NO_HELPLINES } from "./helplines.js";
 import { BEGINNING, itemsOf, reduce, stepOf } from "./journey.js";
 import { copy, save, written } from "./keep.js";
-import { choose } from "./languages.js";
+import { choose, countryOf } from "./languages.js";
 import { watchLeaving } from "./leave.js";
 import { requestsOf } from "./requests.js";
 import { fetchSample } from "./sample.js";
@@ -45,7 +45,7 @@ const lacks = (name) => (classes.contains(name) ? name : null);
 let state = {
   ...BEGINNING,
   locale: choose(navigator.languages),
-  country: navigator.languages.map((tag) => new Intl.Locale(tag).region).find((region) => region) ?? "",
+  country: countryOf(navigator.languages),
   online: navigator.onLine,
   device: {
     inApp: classes.contains("in-app"),
