@@ -8,6 +8,7 @@ import pytest
 
 from e2e.browsers.chromium import chromium
 from e2e.live import live_server
+from e2e.matrix import lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,3 +29,10 @@ def browser() -> Iterator[WatchedBrowser]:
     """Chromium with an empty profile."""
     with chromium() as opened:
         yield opened
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What was seen in which engine."""
+    if table := lines(terminalreporter.stats):
+        terminalreporter.section("engines and promises: tests passed")
+        terminalreporter.write_line("\n".join(table))

@@ -26,6 +26,7 @@ VISITORS: Final = 4
 INDEX: Final = "index.html"
 WORDS: Final = "site.json"
 WORDS_KEYS: Final = {"name", "api_origin", "leave_url", "operator"}
+MORE_WORDS: Final = {"variants"}
 UNASKED: Final = ("favicon.ico", "sw.js", "service-worker.js", "nothing-is-here")
 """Where there must be nothing: what browsers ask for, and where a hidden worker would lie."""
 API: Final = ("healthz", "openapi.json", "api/v1/platforms", "api/v1/statistics", "api/v1/list")
@@ -131,7 +132,7 @@ class _Looker:
             words = json.loads(answer.body)
         except ValueError:
             words = None
-        if isinstance(words, dict) and set(words) == WORDS_KEYS:
+        if isinstance(words, dict) and set(words) - MORE_WORDS == WORDS_KEYS:
             self.words = words
         else:
             self.differs("words", WORDS, "not the words of an operator, as the page reads them")
