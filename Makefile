@@ -12,7 +12,7 @@ help:
 	@echo 'make prove   take each guard away once and see its test turn red'
 	@echo 'make verify  is what a site serves what was built? URL=https://...'
 	@echo 'make release a signed list of all that is served: KEY=release.key'
-	@echo 'make soak    kill -9 in a loop, half an hour'
+	@echo 'make soak    kill -9 in a loop, and a whole day with canaries: an hour'
 	@echo 'make bench   speed, as ratios within one run'
 	@echo 'make fuzz    mutated files of every format into the engine, five minutes (FUZZ_SECONDS=...)'
 	@echo 'make bench-copies  which copies of a picture are found: docs/copies (an hour, then kept)'
@@ -36,9 +36,10 @@ lint: .venv/test.done node_modules/.done
 screenshots: .venv/test.done runtime
 	$(BIN)/python -m e2e.screenshots
 
-# Half an hour: kill -9, 200 times on each database.
-soak: .venv/test.done
+# kill -9, 200 times on each database; then a day of 1,000 people, and a search of all it left.
+soak: .venv/test.done runtime
 	$(BIN)/python -m tests.soak.kills 200
+	$(BIN)/python -m tests.soak.day 1000 20
 
 # Each promise's guard is taken away once, and its test must turn red (about 15 minutes).
 prove: .venv/test.done runtime

@@ -80,9 +80,9 @@ class Server:
 
 
 @contextmanager
-def serving(env: Mapping[str, str], output: Path) -> Iterator[Server]:
-    """A server, ready; killed at the end if it still runs."""
-    port = free_port()
+def serving(env: Mapping[str, str], output: Path, port: int | None = None) -> Iterator[Server]:
+    """A server, ready, on a port that is free if none is named; killed at the end if it runs."""
+    port = free_port() if port is None else port
     with output.open("ab") as out:
         process = subprocess.Popen(
             [*COMMAND, "serve"],
