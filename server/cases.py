@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 from pyhash.errors import BadValue
 from pyhash.values import SYMBOLS, CaseId, Fingerprint, FollowId, Item, Pdq, check_symbols
@@ -15,9 +15,9 @@ from server import plausibility
 from server.errors import UnknownCase, UnknownItem
 from server.intake import Arrived, Intake
 from server.packing import identity, pack
-from server.store import Rows, Store
-from server.store.cases import CaseRow
+from server.store import Store
 from server.store.items import ItemRow, NewItem, Waiting
+from server.store.looks import Look
 from server.vault import Vault
 
 ITEM_ID_BYTES: Final = 16
@@ -94,12 +94,11 @@ class Cases:
         """
         key = self._key_of(case_id)
         with self._store.reading() as rows:
-            case = _found(rows.cases.find(key))
-            items = self._counted(rows, case)
-        if case.visited_on != today:
+            looks = _found(rows.looks.of_case(key))
+        if looks[0].visited_on != today:
             with self._store.writing() as rows:
-                rows.cases.visit(case.id, today)
-        return items
+                rows.cases.visit(looks[0].case_id, today)
+        return _statuses(looks)
 
     def followed(self, follow_id: str) -> tuple[ItemStatus, ...]:
         """All items of the case that a follow ID shows.
@@ -112,7 +111,7 @@ class Cases:
         except BadValue:
             raise UnknownCase from None
         with self._store.reading() as rows:
-            return self._counted(rows, _found(rows.cases.find_followed(key)))
+            return _statuses(_found(rows.looks.followed(key)))
 
     def withdraw(
         self, case_id: str, item_ids: Sequence[str] | None, today: date
@@ -127,7 +126,7 @@ class Cases:
         """
         key = self._key_of(case_id)
         with self._store.editing_list() as rows:
-            case = _found(rows.cases.find(key, lock=True))
+            case = _found(rows.cases.hold([key]).get(key))
             held = {item.item_id.hex(): item for item in rows.items.of_case(case.id)}
             if item_ids is not None and not held.keys() >= set(item_ids):
                 raise UnknownItem
@@ -138,7 +137,7 @@ class Cases:
             ]
             rows.entries.bury(rows.items.withdraw(chosen), today)
             rows.cases.visit(case.id, today)
-            items = self._counted(rows, case)
+            items = _statuses(rows.looks.of_case(key))
             rows.ledger.note(
                 *(f"withdrawn {one.item_id.hex()}" for one in held.values() if one.id in chosen)
             )
@@ -155,7 +154,7 @@ class Cases:
         symbols = "".join(secrets.choice(SYMBOLS) for _ in range(FOLLOW_SYMBOLS))
         follow_id = FollowId(symbols + check_symbols(symbols))
         with self._store.writing() as rows:
-            case = _found(rows.cases.find(key, lock=True))
+            case = _found(rows.cases.hold([key]).get(key))
             rows.cases.follow(case.id, self._vault.lookup("follow", follow_id.text.encode()))
         return follow_id
 
@@ -182,28 +181,28 @@ class Cases:
             sealed=self._vault.seal(packed),
         )
 
-    def _counted(self, rows: Rows, case: CaseRow) -> tuple[ItemStatus, ...]:
-        items = rows.items.of_case(case.id)
-        listed = [item.id for item in items if item.state == "listed"]
-        taken = rows.feedback.taken_by(listed)
-        removed = rows.feedback.removed_by(listed)
-        return tuple(
-            ItemStatus(
-                item.item_id.hex(),
-                item.kind,
-                item.state,
-                item.added_on,
-                taken.get(item.id, 0),
-                removed.get(item.id, 0),
-            )
-            for item in items
-        )
+
+_T = TypeVar("_T")
 
 
-def _found(case: CaseRow | None) -> CaseRow:
-    if case is None:
+def _found(seen: _T | None) -> _T:
+    if not seen:
         raise UnknownCase
-    return case
+    return seen
+
+
+def _statuses(looks: Sequence[Look]) -> tuple[ItemStatus, ...]:
+    return tuple(
+        ItemStatus(
+            look.item_id.hex(),
+            look.kind,
+            look.state,
+            look.added_on,
+            look.taken_by,
+            look.removed_by,
+        )
+        for look in looks
+    )
 
 
 def _canonical(items: Sequence[Item]) -> bytes:

@@ -25,6 +25,7 @@ from server.store.entries import EntryRows
 from server.store.feedback import FeedbackRows
 from server.store.floods import FloodRows
 from server.store.items import ItemRows
+from server.store.looks import LookRows
 from server.store.platforms import PlatformRows
 from server.store.reviews import ReviewRows
 from server.store.turn import Turn
@@ -43,6 +44,7 @@ class Rows:
         self.ledger = ledger
         self.cases = CaseRows(connection)
         self.items = ItemRows(connection)
+        self.looks = LookRows(connection)
         self.entries = EntryRows(connection)
         self.platforms = PlatformRows(connection)
         self.feedback = FeedbackRows(connection)

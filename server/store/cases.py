@@ -66,18 +66,6 @@ class CaseRows:
         )
         return {key: CaseRow(*row) for key, *row in self._connection.execute(query)}
 
-    def find(self, case_key: bytes, *, lock: bool = False) -> CaseRow | None:
-        """The case under that key."""
-        query = select(cases.c.id, cases.c.visited_on).where(cases.c.case_key == case_key)
-        row = self._connection.execute(query.with_for_update() if lock else query).one_or_none()
-        return None if row is None else CaseRow(*row)
-
-    def find_followed(self, follow_key: bytes) -> CaseRow | None:
-        """The case that a follow ID shows."""
-        query = select(cases.c.id, cases.c.visited_on).where(cases.c.follow_key == follow_key)
-        row = self._connection.execute(query).one_or_none()
-        return None if row is None else CaseRow(*row)
-
     def visit(self, case: int, today: date) -> None:
         """Note the day of the last visit: retention counts from it."""
         self._connection.execute(update(cases).where(cases.c.id == case).values(visited_on=today))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, case, delete, func, insert, select, update
 
@@ -43,11 +43,13 @@ class Waiting(NamedTuple):
     sealed: bytes
 
 
-_ITEM = (
+SHOWN_STATE: Final = case((items.c.hold == "refused", "refused"), else_=items.c.state)
+"""What the operator refused is said to be so."""
+_ITEM: Final = (
     items.c.id,
     items.c.item_id,
     items.c.kind,
-    case((items.c.hold == "refused", "refused"), else_=items.c.state),
+    SHOWN_STATE,
     items.c.added_on,
     items.c.tick,
 )

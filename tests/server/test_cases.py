@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 
 from pyhash.values import SYMBOLS
 from server.store.tables import cases, fingerprints, items, submissions
@@ -103,6 +103,52 @@ class TestSubmit:
         assert len(sqlite_world.status(case)) == 1000
 
 
+class TestTogether:
+    def test_p14_submissions_at_once_share_commits_and_none_is_mixed_up(self, world: World) -> None:
+        """Repeats, changed repeats and parts of one case among strangers' submissions."""
+        one, other = submission(picture(0)), submission(picture(1))
+        bodies = [
+            *(submission(picture(seed)) for seed in range(2, 22)),
+            *(submission(picture(50 + seed), case=one["case_id"]) for seed in range(10)),
+            *[one] * 5,
+            other,
+        ]
+        world.post("/api/v1/cases", other)
+        bodies += [other | {"items": [picture(99)]}]
+
+        with ThreadPoolExecutor(16) as pool:
+            answers = list(pool.map(lambda body: world.post("/api/v1/cases", body), bodies))
+
+        codes = [answer.status_code for answer in answers]
+        assert codes[:30] == [201] * 30
+        assert sorted(codes[30:35]) == [200] * 4 + [201]
+        assert codes[35:] == [200, 409]
+        assert len(world.status(one["case_id"])) == 11
+        for body, answer in zip(bodies[:20], answers[:20], strict=True):
+            shown = [item["item_id"] for item in world.status(body["case_id"])]
+            assert shown == [item["item_id"] for item in answer.json["items"]]
+
+    def test_p14_a_failure_is_every_one_s_and_the_next_try_is_good(
+        self, sqlite_world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Nobody waits for ever for a writer that failed."""
+        bodies = [submission(picture(seed)) for seed in range(8)]
+
+        def send(body: dict[str, Any]) -> int:
+            return sqlite_world.post("/api/v1/cases", body).status_code
+
+        with ThreadPoolExecutor(8) as pool:
+            with monkeypatch.context() as broken:
+                broken.setattr(sqlite_world.services.store, "writing", _refuse)
+                failed = list(pool.map(send, bodies))
+            again = list(pool.map(send, bodies))
+        assert (set(failed), set(again)) == ({503}, {201})
+
+
+def _refuse() -> None:
+    raise OSError("No space left on device")
+
+
 class TestPlausibility:
     @pytest.mark.parametrize(
         "value",
@@ -136,6 +182,34 @@ class TestPlausibility:
 
 
 class TestStatus:
+    def test_p10_a_wrong_id_asks_the_database_what_a_right_one_asks(self, world: World) -> None:
+        """The same statements, so the same work: time tells nothing. Never seen by a clock."""
+        case = world.submit(picture(1), picture(2))
+        follow = world.post("/api/v1/cases/follow", {"case_id": case}).json["follow_id"]
+        other = world.post("/api/v1/cases/follow", {"case_id": world.submit(picture(3))})
+        world.post("/api/v1/cases/follow", {"case_id": case})  # the first one is dead from here
+        asked: list[list[str]] = []
+        event.listen(
+            world.services.store.engine,
+            "before_cursor_execute",
+            lambda _connection, _cursor, statement, *_: asked[-1].append(statement),
+        )
+
+        found = []
+        for body in (
+            {"case_id": case},
+            {"case_id": case_id()},
+            {"follow_id": other.json["follow_id"]},
+            {"follow_id": follow},
+        ):
+            asked.append([])
+            found.append(world.post("/api/v1/cases/status", body).status_code)
+
+        assert found == [200, 404, 200, 404]
+        assert "case_key" in asked[0][-1]
+        assert asked[0] == asked[1]
+        assert asked[2] == asked[3]
+
     def test_shows_items_oldest_first_with_their_day(self, world: World) -> None:
         """Days, never times: which items came together stays blurred."""
         case = world.submit(picture(1), video(2))

@@ -1,0 +1,96 @@
+"""What a case shows to whoever holds its ID or its follow ID: one statement, whatever it finds.
+
+A wrong ID therefore asks the database the very same as a right one (P10).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, and_, distinct, func, select
+
+from server.store.floods import COUNTS
+from server.store.items import SHOWN_STATE
+from server.store.tables import cases, feedback, fingerprints, items, reach
+
+
+class Look(NamedTuple):
+    """An item with its case; both counts begin with the item's own tick (P28)."""
+
+    case_id: int
+    visited_on: date
+    item_id: bytes
+    kind: str
+    state: str
+    added_on: date
+    taken_by: int
+    removed_by: int
+
+
+_OF_ITEM: Final = (fingerprints.c.item_id == items.c.id, items.c.state == "listed")
+_TAKEN: Final = (
+    select(func.count(distinct(reach.c.platform_id)))
+    .select_from(
+        fingerprints.join(
+            reach,
+            and_(
+                reach.c.kind == items.c.kind,
+                reach.c.algorithm == fingerprints.c.algorithm,
+                reach.c.tick >= items.c.tick,
+            ),
+        )
+    )
+    .where(*_OF_ITEM)
+    .correlate(items)
+    .scalar_subquery()
+)
+_REMOVED: Final = (
+    select(func.count(distinct(feedback.c.platform_id)))
+    .select_from(
+        fingerprints.join(
+            feedback,
+            and_(
+                feedback.c.entry_id == fingerprints.c.entry_id,
+                feedback.c.verdict == "removed",
+                COUNTS,
+                feedback.c.tick >= items.c.tick,
+            ),
+        )
+    )
+    .where(*_OF_ITEM)
+    .correlate(items)
+    .scalar_subquery()
+)
+_ITEMS: Final = (
+    select(
+        cases.c.id,
+        cases.c.visited_on,
+        items.c.item_id,
+        items.c.kind,
+        SHOWN_STATE,
+        items.c.added_on,
+        _TAKEN,
+        _REMOVED,
+    )
+    .join(items, items.c.case_id == cases.c.id)
+    .order_by(items.c.id)
+)
+
+
+class LookRows:
+    """Queries on a case with all that became of it; no rows, no such case."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def of_case(self, case_key: bytes) -> list[Look]:
+        """By the case's key: its items, oldest first."""
+        return self._all(cases.c.case_key == case_key)
+
+    def followed(self, follow_key: bytes) -> list[Look]:
+        """By the key of its follow ID."""
+        return self._all(cases.c.follow_key == follow_key)
+
+    def _all(self, of: ColumnElement[bool]) -> list[Look]:
+        return list(map(Look._make, self._connection.execute(_ITEMS.where(of)).all()))
