@@ -20,6 +20,8 @@ COUNTED_FAILURES: Final[dict[tuple[str, int], RateLimitItem]] = {
     ("stopncii", HTTPStatus.UNAUTHORIZED): WRONG_KEYS,
 }
 """(blueprint, status) of the answers that count against an address."""
+SUBMISSION: Final = "cases.submit"
+"""Counts for the whole server and for no address."""
 
 
 def limit_requests(app: Flask, services: Services) -> None:
@@ -28,7 +30,7 @@ def limit_requests(app: Flask, services: Services) -> None:
 
     @app.before_request
     def check() -> None:
-        if request.blueprint in guarded:
+        if request.blueprint in guarded and request.endpoint != SUBMISSION:
             services.traffic.count(ANY, request.remote_addr or "")
             for (blueprint, _), limit in COUNTED_FAILURES.items():
                 if blueprint == request.blueprint:

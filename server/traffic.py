@@ -2,11 +2,11 @@
 
 | what | counted by | a minute |
 |---|---|---|
-| any call of the API | address, as a mark | ANY |
+| submissions | the whole server | PYHASH_BUSY_PER_MINUTE, then proof-of-work |
+| any other call of the API | address, as a mark | ANY |
 | wrong case IDs and follow IDs | address, as a mark | WRONG_CODES |
 | wrong platform keys | address, as a mark | WRONG_KEYS |
 | pulls and feedback | platform | PULLS |
-| submissions | the whole server | PYHASH_BUSY_PER_MINUTE, then proof-of-work |
 
 A submission is never refused for its address: a school of 500 stands behind one. Counters live a
 minute, in memory or in Redis, and hold marks (server/marks.py). If Redis does not answer, nothing
