@@ -72,3 +72,9 @@ class TestLocks:
 
         assert [path for path, one in installed.items() if "integrity" not in one] == []
         assert [path for path, one in installed.items() if "resolved" in one] == []
+
+    def test_p26_what_is_asked_for_is_one_version(self) -> None:
+        """Exact versions in package.json too: an update is a commit."""
+        package = json.loads((ROOT / "package.json").read_bytes())
+        asked_for = {**package["dependencies"], **package["devDependencies"]}
+        assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in asked_for.values())
