@@ -16,6 +16,14 @@ def at(step: str) -> str:
     return f'main[data-step="{step}"]'
 
 
+def wait_until_ready(browser: Browser) -> None:
+    """Until the runtime is whole and started."""
+    browser.run(
+        "async () => { while (!performance.getEntriesByName('runtime-ready').length)"
+        " await new Promise((done) => setTimeout(done, 50)); }"
+    )
+
+
 def walk_to_choose(browser: Browser, url: str) -> None:
     """From the start page to the picker, as the one in the picture, then under 18."""
     browser.open(url)

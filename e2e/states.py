@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PIL import Image
 
-from e2e.journey import at, choose, make, send, walk_to_choose
+from e2e.journey import at, choose, make, send, wait_until_ready, walk_to_choose
 from tests.photos import PHOTOS
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ def plain_pages(browser: Chromium, url: str) -> Iterator[str]:
     browser.page.locator("#country").select_option("DE")
     browser.wait("[data-country=DE] h2")
     yield "helplines-country"
+    wait_until_ready(browser)
     browser.click("footer [data-to=proof]")
     browser.wait("[data-build]:not(:text('…'))")
     browser.click("[data-action=probe]")

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from e2e.journey import at, choose, make, send, walk_to_choose
+from e2e.journey import at, choose, make, send, wait_until_ready, walk_to_choose
 from tests.photos import PHOTOS
 
 if TYPE_CHECKING:
     from e2e.browsers import WatchedBrowser
     from e2e.live import Live
-
-
-def wait_until_ready(browser: WatchedBrowser) -> None:
-    """Until the runtime is whole and started."""
-    browser.run(
-        "async () => { while (!performance.getEntriesByName('runtime-ready').length)"
-        " await new Promise((done) => setTimeout(done, 50)); }"
-    )
 
 
 class TestAirplaneMode:
