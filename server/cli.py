@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from pathlib import Path
 from typing import TextIO
 
 import click
+from pydantic_core import to_json
 
-from server import dashboard, deciding, keys
+from server import dashboard, deciding, keys, openapi, reference
+from server.app import create_app
 from server.audit import OPERATOR, Action, Checkpoint
 from server.care import COMMANDS
 from server.config import ConfigError, settings
@@ -95,6 +98,19 @@ def show_settings() -> None:
     click.echo("| setting | unit | default | meaning |\n|---|---|---|---|")
     for row in settings():
         click.echo(f"| `{row.name}` | {row.unit} | {row.default or 'none'} | {row.meaning} |")
+
+
+@main.command(name="reference")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def write_reference(folder: Path) -> None:
+    """Write the API's description as static files into FOLDER, to be served from anywhere."""
+    with opened() as services:
+        described = openapi.describe(create_app(services.config))
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "index.html").write_text(reference.as_html(described), encoding="utf-8")
+    (folder / "style.css").write_text(reference.STYLE, encoding="utf-8")
+    (folder / "openapi.json").write_bytes(to_json(described))
+    click.echo(f"Written: {folder / 'index.html'}")
 
 
 @main.group()

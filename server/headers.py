@@ -28,6 +28,11 @@ PAGE_CSP: Final = (
     "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; "
     "require-trusted-types-for 'script'; trusted-types sealed-worker"
 )
+REFERENCE_CSP: Final = (
+    "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; "
+    "form-action 'none'"
+)
+"""The API's description, for engineers: a page without a script."""
 DATA_CSP: Final = "default-src 'none'; frame-ancestors 'none'"
 
 # clipboard-write is left alone: a person may copy the case ID.
@@ -77,6 +82,7 @@ TABLE: Final = (
     Row("/healthz", DATA_CSP, NOT_KEPT),
     Row("/readyz", DATA_CSP, NOT_KEPT),
     Row("/openapi.json", DATA_CSP, REVALIDATED),
+    Row("/developers/", REFERENCE_CSP, REVALIDATED),
     Row("/site.json", DATA_CSP, REVALIDATED),
     Row("/", PAGE_CSP, REVALIDATED),
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Literal, TypeVar
 
 from flask import Flask
 from pydantic import BaseModel
@@ -20,11 +21,44 @@ from server.errors import (
     TooManyRequests,
     Unauthorized,
 )
+from server.ours import NDJSON
 from server.views.answers import status_of
 from server.wire import ErrorAnswer
 
 _SCHEMAS: Final = "#/components/schemas/{model}"
+_PART: Final = re.compile(r"<(?:\w+:)?(\w+)>")
+Scheme = Literal["bearer", "basic", "header_keys"]
+_SECURITY: Final[Mapping[Scheme, Mapping[str, list[str]]]] = {
+    "bearer": {"key": []},
+    "basic": {"password": []},
+    "header_keys": {"functions_key": [], "subscription_key": []},
+}
+_SCHEMES: Final = {
+    "key": {"type": "http", "scheme": "bearer"},
+    "password": {"type": "http", "scheme": "basic", "description": "The password is the key."},
+    "functions_key": {"type": "apiKey", "in": "header", "name": "x-functions-key"},
+    "subscription_key": {"type": "apiKey", "in": "header", "name": "Ocp-Apim-Subscription-Key"},
+}
 _View = TypeVar("_View", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """An answer of a model a line."""
+
+    model: type[BaseModel]
+
+
+@dataclass(frozen=True, slots=True)
+class Xml:
+    """A document of XML; the schema with OpenAPI's own words on how XML shows it."""
+
+    meaning: str
+    schema: Mapping[str, Any]
+
+
+Content = type[BaseModel] | Xml | None
+"""Of a body or an answer; None is an empty one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +66,13 @@ class Operation:
     """What a route takes and gives; stands above its view."""
 
     summary: str
-    answers: Mapping[int, type[BaseModel]]
-    body: type[BaseModel] | None = None
+    answers: Mapping[int, Content]
+    body: Content = None
     query: type[BaseModel] | None = None
     errors: tuple[type[PyHashError], ...] = field(default=())
-    with_key: bool = False
+    key: Scheme | None = None
+    path: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # schemas of its parts
+    lines: Lines | None = None  # another form of the answer
 
     def __call__(self, view: _View) -> _View:
         """Attach the description to a view."""
@@ -46,13 +82,15 @@ class Operation:
     def all_errors(self) -> tuple[type[PyHashError], ...]:
         """Its own errors and those that every such route can answer."""
         errors: tuple[type[PyHashError], ...] = (*self.errors, Internal)
-        if self.body or self.with_key:
+        if self.body or self.key:
             errors = (*errors, TooManyRequests)
         if self.body or self.query:
             errors = (BadRequest, *errors)
         if self.body:
-            errors = (*errors, BodyTooLarge, NotJson)
-        if self.with_key:
+            errors = (*errors, BodyTooLarge)
+        if self.body and not isinstance(self.body, Xml):
+            errors = (*errors, NotJson)
+        if self.key:
             errors = (*errors, Unauthorized, ScopeMissing)
         return errors
 
@@ -67,15 +105,17 @@ def describe(app: Flask) -> dict[str, Any]:
     ]
     models: dict[type[BaseModel], None] = {ErrorAnswer: None}
     for _, _, operation in routes:
-        for model in (operation.body, *operation.answers.values()):
-            if model is not None:
+        stream = operation.lines.model if operation.lines else None
+        for model in (operation.body, stream, *operation.answers.values()):
+            if isinstance(model, type):
                 models[model] = None
     _, definitions = models_json_schema(
         [(model, "validation") for model in models], ref_template=_SCHEMAS
     )
     paths: dict[str, Any] = {}
     for rule, method, operation in sorted(routes, key=lambda route: str(route[0])):
-        paths.setdefault(str(rule), {})[method] = _operation(rule.endpoint, operation)
+        path = _PART.sub(r"{\1}", str(rule))
+        paths.setdefault(path, {})[method] = _operation(rule.endpoint, operation)
     return {
         "openapi": "3.1.0",
         "info": {
@@ -89,7 +129,7 @@ def describe(app: Flask) -> dict[str, Any]:
         "paths": paths,
         "components": {
             "schemas": definitions["$defs"],
-            "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}},
+            "securitySchemes": _SCHEMES,
         },
     }
 
@@ -101,16 +141,36 @@ def _operation(endpoint: str, operation: Operation) -> dict[str, Any]:
         "responses": _responses(operation),
     }
     if operation.body is not None:
-        described["requestBody"] = {"required": True, "content": _json(operation.body)}
+        described["requestBody"] = {"required": True, "content": _content(operation.body)}
+    parameters = [
+        {"name": name, "in": "path", "required": True, "schema": schema}
+        for name, schema in operation.path.items()
+    ]
     if operation.query is not None:
-        described["parameters"] = _parameters(operation.query)
-    if operation.with_key:
-        described["security"] = [{"key": []}]
+        parameters += _parameters(operation.query)
+    if parameters:
+        described["parameters"] = parameters
+    if operation.key:
+        described["security"] = [_SECURITY[operation.key]]
     return described
 
 
-def _json(model: type[BaseModel]) -> dict[str, Any]:
-    return {"application/json": {"schema": {"$ref": _SCHEMAS.format(model=model.__name__)}}}
+def _content(content: Content) -> dict[str, Any]:
+    if content is None:
+        return {}
+    if isinstance(content, Xml):
+        return {"application/xml": {"schema": content.schema}}
+    return {"application/json": {"schema": _ref(content)}}
+
+
+def _ref(model: type[BaseModel]) -> dict[str, str]:
+    return {"$ref": _SCHEMAS.format(model=model.__name__)}
+
+
+def _meaning(content: Content) -> str:
+    if content is None:
+        return "Taken."
+    return content.meaning if isinstance(content, Xml) else (content.__doc__ or "").split("\n")[0]
 
 
 def _parameters(query: type[BaseModel]) -> list[dict[str, Any]]:
@@ -128,15 +188,16 @@ def _parameters(query: type[BaseModel]) -> list[dict[str, Any]]:
 
 def _responses(operation: Operation) -> dict[str, Any]:
     responses: dict[str, Any] = {
-        str(int(status)): {
-            "description": (model.__doc__ or "").split("\n")[0],
-            "content": _json(model),
-        }
-        for status, model in operation.answers.items()
+        str(int(status)): {"description": _meaning(content), "content": _content(content)}
+        for status, content in operation.answers.items()
     }
+    if operation.lines:
+        schema = _ref(operation.lines.model)
+        responses["200"]["content"][NDJSON] = {"schema": schema}
+        responses["304"] = {"description": "The ETag sent is that of the answer."}
     by_status: dict[int, list[str]] = {}
     for error in operation.all_errors():
         by_status.setdefault(status_of(error), []).append(f"`{error.code}`: {error.message}")
     for status, told in sorted(by_status.items()):
-        responses[str(status)] = {"description": " ".join(told), "content": _json(ErrorAnswer)}
+        responses[str(status)] = {"description": " ".join(told), "content": _content(ErrorAnswer)}
     return responses

@@ -3,7 +3,7 @@
 It has PDQ of pictures and MD5 of videos, by value. A withdrawal cannot be told in it: the value is
 erased here by then, and the client of `threatexchange` 1.2.17 looks for the word in the wrong field
 and would keep the hash anyway. Platforms that use this shape have to fetch all anew from time to
-time; docs/platforms.md says so.
+time; docs/platforms says so.
 
 Source:
     the client in `threatexchange` 1.2.17.

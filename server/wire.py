@@ -331,6 +331,27 @@ class FetchHashes(Body):
     nextPageToken: Annotated[str, StringConstraints(max_length=60)] = ""  # noqa: N815  # their name
 
 
+class HashRecord(Body):
+    """StopNCII's word for an entry; no hash is ever withdrawn in this shape."""
+
+    lastModtimestamp: int  # noqa: N815  # their name
+    signalType: Literal["ImagePDQ", "VideoMD5"]  # noqa: N815  # their name
+    hashValue: str  # noqa: N815  # their name
+    hashStatus: Literal["Active"]  # noqa: N815  # their name
+    caseNumbers: dict[str, str]  # noqa: N815  # their name
+    CSPFeedbacks: tuple[str, ...]
+
+
+class HashPage(Body):
+    """StopNCII's page: ask again with `nextPageToken` while there is more."""
+
+    count: int
+    nextPageToken: str  # noqa: N815  # their name
+    nextSetTimestamp: int  # noqa: N815  # their name
+    hasMoreRecords: bool  # noqa: N815  # their name
+    hashRecords: tuple[HashRecord, ...]  # noqa: N815  # their name
+
+
 class HashFeedback(BaseModel):
     """StopNCII's word on one hash. Their tags are free text: they may come, and go no further."""
 
@@ -354,6 +375,25 @@ class HashFeedbackTaken(Body):
     """How many of the words are on record now."""
 
     count: int
+
+
+NcmecTime = Annotated[
+    str, StringConstraints(pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)?$")
+]
+Position = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,18}$")]
+
+
+class NcmecEntries(BaseModel):
+    """NCMEC's query: a stretch of time, or what `<next>` said. Further names are let pass."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    start_time: NcmecTime = Field(default="", alias="from")
+    end_time: NcmecTime = Field(default="", alias="to")
+    epoch: Annotated[str, StringConstraints(max_length=MAX_CODE_SYMBOLS)] | None = None
+    start: Position | None = None
+    most: Position = Field(default="0", alias="max")
+    then: Annotated[str, StringConstraints(pattern=r"^([0-9]{1,18}-[0-9]{1,18} ?){0,40}$")] = ""
 
 
 class PublicPlatform(Body):

@@ -13,7 +13,7 @@ from pyhash.errors import PyHashError
 from server import ours, wire
 from server.errors import ListRestarted, Unavailable, UnknownEntry
 from server.hashlist import Page, Query, Word
-from server.openapi import Operation
+from server.openapi import Lines, Operation
 from server.services import Services
 from server.views.answers import JSON, answer, is_held, read_body, read_query, squeezed
 from server.views.callers import still_with_bearer, with_bearer
@@ -32,7 +32,8 @@ def blueprint(services: Services) -> Blueprint:
         query=wire.ListQuery,
         answers={200: wire.ListPage},
         errors=(ListRestarted, Unavailable),
-        with_key=True,
+        key="bearer",
+        lines=Lines(wire.ListLine),
     )
     def pull() -> Response:
         platform = with_bearer(services)
@@ -59,7 +60,7 @@ def blueprint(services: Services) -> Blueprint:
         body=wire.Feedback,
         answers={200: wire.FeedbackTaken},
         errors=(UnknownEntry, Unavailable),
-        with_key=True,
+        key="bearer",
     )
     def feedback() -> Response:
         platform = with_bearer(services)

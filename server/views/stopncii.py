@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from flask import Blueprint, Response
 
 from server import stopncii, wire
+from server.errors import ListRestarted, Unavailable
 from server.hashlist import Query, Word
+from server.openapi import Operation
 from server.services import Services
 from server.views.answers import answer, read_body, read_query
 from server.views.callers import with_header_keys
@@ -18,6 +20,13 @@ def blueprint(services: Services) -> Blueprint:
     routes = Blueprint("stopncii", __name__, url_prefix="/stopncii/v1")
 
     @routes.get("/FetchHashes")
+    @Operation(
+        "StopNCII's shape: what was published since a second of time, without removals.",
+        query=wire.FetchHashes,
+        answers={200: wire.HashPage},
+        errors=(ListRestarted, Unavailable),
+        key="header_keys",
+    )
     def fetch() -> Response:
         platform = with_header_keys(services)
         asked = read_query(wire.FetchHashes)
@@ -27,10 +36,18 @@ def blueprint(services: Services) -> Blueprint:
         else:
             start = datetime.fromtimestamp(asked.startTimestamp, UTC).replace(tzinfo=None)
             after = services.hashlist.positions(start).after
-        query = Query(after, asked.pageSize, epoch, algorithms=stopncii.ALGORITHMS)
+        size = min(asked.pageSize, stopncii.MAX_PAGE_ENTRIES)
+        query = Query(after, size, epoch, algorithms=stopncii.ALGORITHMS)
         return answer(stopncii.records(services.hashlist.read(platform, query)))
 
     @routes.post("/SubmitFeedback")
+    @Operation(
+        "StopNCII's shape: what the platform did about hashes, by their values.",
+        body=wire.HashFeedbacks,
+        answers={200: wire.HashFeedbackTaken},
+        errors=(Unavailable,),
+        key="header_keys",
+    )
     def feedback() -> Response:
         platform = with_header_keys(services)
         said = [

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
+from itertools import islice
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +17,8 @@ from threatexchange.exchanges.impl.stop_ncii_api import (
 )
 from threatexchange.signal_type.md5 import VideoMD5Signal
 from threatexchange.signal_type.pdq.signal import PdqSignal
+from threatexchange.storage.interfaces import SignalExchangeAPIConfig
+from threatexchange.utils.dataclass_json import dataclass_dumps, dataclass_load_dict
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,6 +73,43 @@ def stopncii(url: str, key: str) -> Platform:
     credentials = StopNCIICredentials._from_str(f"{key},{key},{url}/stopncii/v1")  # noqa: SLF001  # what TX_STOPNCII_KEYS goes through
     collab = CollaborationConfigBase(name="takeitdown", api="stopncii", enabled=True)
     return Platform(StopNCIISignalExchangeAPI.for_collab(collab, credentials), collab)
+
+
+def hma(url: str, key: str) -> SignalExchangeAPIConfig:
+    """HMA's settings of an exchange, its credentials as HMA's own API takes them: as JSON."""
+    config = SignalExchangeAPIConfig(StopNCIISignalExchangeAPI)  # type: ignore[arg-type]  # theirs: an API is narrower than its base
+    config.set_credentials_from_json_dict(
+        {
+            "fetch_function_key": key,
+            "subscription_key": key,
+            "base_url_override": f"{url}/stopncii/v1",
+        }
+    )
+    return config
+
+
+def hma_fetch(config: SignalExchangeAPIConfig, start: Any, most: int) -> tuple[dict[Any, Any], Any]:  # noqa: ANN401  # the package's own
+    """One run of HMA's fetcher: from a checkpoint on, until its time is up after so many deltas.
+
+    As hasher-matcher-actioner's background_tasks/fetcher.py does it with the package's classes: a
+    client made anew, deltas merged, a checkpoint that must never go backwards, kept as JSON.
+
+    Returns:
+        the updates, and the checkpoint to go on from.
+    """
+    collab = CollaborationConfigBase(name="TAKEITDOWN", api="stop_ncii", enabled=True)
+    client: Any = StopNCIISignalExchangeAPI.for_collab(collab, config.credentials)  # type: ignore[arg-type]  # as above
+    checkpoint: Any = None
+    if start is not None:
+        checkpoint = dataclass_load_dict(json.loads(start), client.get_checkpoint_cls())
+        assert not checkpoint.is_stale()
+    updates: dict[Any, Any] = {}
+    for delta in islice(client.fetch_iter(TYPES, checkpoint), most):
+        progress = delta.checkpoint.get_progress_timestamp()
+        assert checkpoint is None or checkpoint.get_progress_timestamp() <= progress
+        checkpoint = delta.checkpoint
+        updates.update(delta.updates)
+    return updates, dataclass_dumps(checkpoint)
 
 
 def stopncii_api(url: str, key: str) -> StopNCIIAPI:

@@ -383,6 +383,28 @@ class TestStopncii:
         assert answer.status_code == 401
 
 
+class TestHma:
+    def test_its_fetcher_gets_all_in_runs_that_are_cut_off(
+        self, world: World, url: str, credentials: Credentials, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """HMA itself is on no package index; this is how it calls the package's classes."""
+        monkeypatch.setattr("server.stopncii.MAX_PAGE_ENTRIES", 10)
+        world.clock.forward(days=-3)
+        for start in range(0, 60, 20):
+            world.submit(*map(picture, range(start, start + 20)))
+            world.tick()
+            world.clock.forward(days=1)
+        config = clients.hma(url, credentials.api_key)
+        banked: set[str] = set()
+        checkpoint, runs = None, 0
+        while len(banked) < 60 and runs < 20:
+            updates, checkpoint = clients.hma_fetch(config, checkpoint, most=6)
+            banked |= {value for _, value in updates}
+            runs += 1
+        assert banked == {pdq(n)["value"] for n in range(60)}
+        assert runs > 1
+
+
 def verdicts(world: World) -> list[str]:
     """Every word on record, in order of the alphabet."""
     with world.services.store.reading() as rows:
@@ -398,10 +420,11 @@ class TestCommandLine:
         copy_of_china: Path,
         tmp_path: Path,
     ) -> None:
-        """As docs/platforms.md tells a platform to type them."""
+        """As docs/platforms tells a platform to type them."""
         case = submit_photos(world)
         keys = f"{credentials.api_key},{credentials.api_key},{url}/stopncii/v1"
-        environment = os.environ | {"HOME": str(tmp_path), "TX_STOPNCII_KEYS": keys}
+        (tmp_path / ".tx_stopncii_keys").write_text(f"{keys}\n")
+        environment = os.environ | {"HOME": str(tmp_path)}
 
         def threatexchange(*arguments: str | Path) -> str:
             command = [Path(sys.executable).parent / "threatexchange", *arguments]

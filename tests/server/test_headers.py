@@ -24,6 +24,10 @@ PAGE = (
     "require-trusted-types-for 'script'; trusted-types sealed-worker"
 )
 DATA = "default-src 'none'; frame-ancestors 'none'"
+REFERENCE = (
+    "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; "
+    "form-action 'none'"
+)
 FOR_EVER = "public, max-age=31536000, immutable"
 
 SNAPSHOT = [
@@ -39,6 +43,10 @@ SNAPSHOT = [
     ("GET", "/runtime/manifest.json", 200, DATA, "no-cache"),
     ("GET", "/site.json", 200, DATA, "no-cache"),
     ("GET", "/openapi.json", 200, DATA, "no-cache"),
+    ("GET", "/developers/", 200, REFERENCE, "no-cache"),
+    ("GET", "/developers/style.css", 200, REFERENCE, "no-cache"),
+    ("GET", "/developers/openapi.json", 200, REFERENCE, "no-cache"),
+    ("GET", "/developers", 308, PAGE, "no-cache"),
     ("GET", "/healthz", 200, DATA, "no-store"),
     ("GET", "/readyz", 503, DATA, "no-store"),
     ("GET", "/api/v1/platforms", 200, DATA, "no-store"),

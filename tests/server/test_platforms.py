@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import json
+import re
+import threading
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any, Final
 
 import pytest
 from sqlalchemy import text
@@ -12,6 +17,7 @@ from sqlalchemy import text
 from server.config import Config
 from server.errors import BadProfile, PlatformExists, UnknownPlatform
 from server.platforms import Profile, Scope
+from tests.server.process import environment, run, serving
 from tests.server.world import World, picture
 
 
@@ -189,6 +195,95 @@ class TestScopes:
         entry = sqlite_world.pull(reader)["entries"][0]["entry_id"]
         said = {"feedback": [{"entry_id": entry, "verdict": "seen"}]}
         assert sqlite_world.post("/api/v1/list/feedback", said, key).status_code == status
+
+
+PDQ_VOTE = f"/hashsharing/v2/entries/1000000/{'0' * 32}/PDQ/feedback"
+SAID = {"feedback": [{"entry_id": "0" * 32, "verdict": "seen"}]}
+HASHES = {"count": 0, "hashFeedbacks": []}
+ALL = frozenset(Scope)
+
+ROUTES: Final[dict[tuple[str, str], tuple[frozenset[Scope], dict[str, Any]]]] = {
+    ("GET", "/api/v1/list"): (frozenset(READ), {}),
+    ("GET", "/api/v1/list?kind=image"): (frozenset({Scope.READ_IMAGES}), {}),
+    ("GET", "/api/v1/list?kind=video"): (frozenset({Scope.READ_VIDEOS}), {}),
+    ("POST", "/api/v1/list/feedback"): (frozenset({Scope.FEEDBACK}), {"json": SAID}),
+    ("GET", "/hashsharing/v2/status"): (ALL, {}),
+    ("GET", "/hashsharing/v2/members"): (ALL, {}),
+    ("GET", "/hashsharing/v2/entries"): (frozenset(READ), {}),
+    ("GET", "/hashsharing/v2/feedback/PDQ/reasons"): (ALL, {}),
+    ("PUT", PDQ_VOTE): (frozenset({Scope.FEEDBACK}), {"data": b"<v><affirmative/></v>"}),
+    ("GET", "/stopncii/v1/FetchHashes"): (frozenset(READ), {}),
+    ("POST", "/stopncii/v1/SubmitFeedback"): (frozenset({Scope.FEEDBACK}), {"json": HASHES}),
+}
+"""Every route that a key opens, and the scopes of which one is enough."""
+
+
+class TestMatrix:
+    @pytest.mark.parametrize("scope", Scope)
+    def test_p16_route_by_scope(self, sqlite_world: World, scope: Scope) -> None:
+        """Each route with a key of one scope: 403 exactly where another is asked for."""
+        key = sqlite_world.platform("Example", scope)
+        basic = base64.b64encode(f"example:{key}".encode()).decode()
+        refused = set()
+        for (method, path), (_, how) in ROUTES.items():
+            ncmec = path.startswith("/hashsharing")
+            headers = {
+                "Authorization": f"Basic {basic}" if ncmec else f"Bearer {key}",
+                "x-functions-key": key,
+                "Ocp-Apim-Subscription-Key": key,
+            }
+            answer = sqlite_world.request(method, path, headers=headers, **how)
+            assert answer.status_code in {200, 403, 404}, path
+            if answer.status_code == 403:
+                refused.add((method, path))
+        assert refused == {route for route, (scopes, _) in ROUTES.items() if scope not in scopes}
+
+    def test_p16_the_matrix_holds_every_route_that_wants_a_key(self, sqlite_world: World) -> None:
+        """A new one has to be thought of here; without a key each is 401."""
+        described = sqlite_world.get("/openapi.json").json["paths"]
+        guarded = [
+            re.compile(f"{method.upper()} {re.sub('{[^}]+}', '[^/]+', path)}")
+            for path, methods in described.items()
+            for method, told in methods.items()
+            if "security" in told
+        ]
+        held = {f"{method} {path.partition('?')[0]}" for method, path in ROUTES}
+        assert len(held) == len(guarded)
+        assert all(any(one.fullmatch(route) for one in guarded) for route in held)
+        for (method, path), (_, how) in ROUTES.items():
+            assert sqlite_world.request(method, path, **how).status_code == 401
+
+
+@pytest.mark.slow
+class TestProcesses:
+    def test_p16_rotation_loses_no_pull_and_revocation_is_at_once(self, tmp_path: Path) -> None:
+        """Over two processes, with pulls on their way: the old key, then the new, then neither."""
+        env = environment(tmp_path, PYHASH_WORKERS="2")
+        with serving(env, tmp_path / "log") as server:
+            key = json.loads(run(env, "platform", "add", "Example").stdout)["api_key"]
+            keys, statuses, done = [key], [], threading.Event()
+
+            def pull_on() -> None:
+                while not done.wait(0.25):  # a platform may ask 600 times a minute
+                    told = {"Authorization": f"Bearer {keys[-1]}"}
+                    statuses.append(server.send("GET", "/api/v1/list", headers=told)[0])
+
+            pullers = [threading.Thread(target=pull_on) for _ in range(2)]
+            for puller in pullers:
+                puller.start()
+            keys.append(json.loads(run(env, "platform", "rotate", "Example").stdout)["api_key"])
+            keys.append(json.loads(run(env, "platform", "rotate", "Example").stdout)["api_key"])
+            done.set()
+            for puller in pullers:
+                puller.join()
+            assert set(statuses) == {200}
+            run(env, "platform", "revoke", "Example")
+            after = {
+                server.send("GET", "/api/v1/list", headers={"Authorization": f"Bearer {one}"})[0]
+                for one in keys
+                for _ in range(8)
+            }
+            assert after == {401}
 
 
 class TestRegister:
