@@ -8,9 +8,7 @@ and PostgreSQL, so a backup of one may be restored into the other.
 from __future__ import annotations
 
 import gzip
-import io
 import json
-import os
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,6 +32,7 @@ from sqlalchemy import (
 
 from server.config import ConfigError
 from server.migrations import revision_of, upgrade_to
+from server.sealed import write_sealed
 from server.store import Rows, Store
 from server.store.tables import metadata
 
@@ -63,18 +62,8 @@ def make(store: Store, folder: Path, recipient: Recipient, now: datetime, days: 
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     expires_on = now.date() + timedelta(days=days)
     file = folder / f"pyhash-{now:%Y%m%d-%H%M%S}-until-{expires_on:%Y%m%d}{SUFFIX}"
-    draft = file.with_name(f".{file.name}.part")
-    try:
-        with draft.open("xb") as out, store.reading() as rows:
-            os.fchmod(out.fileno(), 0o600)
-            pyrage.encrypt_io(_Reader(_packed(_lines(rows, now, expires_on))), out, [recipient])
-            out.flush()
-            os.fsync(out.fileno())
-        draft.rename(file)
-    except pyrage.EncryptError as problem:
-        raise OSError(str(problem)) from None
-    finally:
-        draft.unlink(missing_ok=True)
+    with store.reading() as rows:
+        write_sealed(file, _lines(rows, now, expires_on), recipient)
     drop_expired(folder, now.date())
     return file
 
@@ -129,37 +118,6 @@ def _plain(value: Any) -> Any:  # noqa: ANN401  # whatever a column holds
     if isinstance(value, date):  # datetime is one, too
         return value.isoformat()
     return value
-
-
-def _packed(lines: Iterator[str]) -> Iterator[bytes]:
-    buffer = io.BytesIO()
-    with gzip.GzipFile(fileobj=buffer, mode="wb", mtime=0, compresslevel=6) as squeezed:
-        for line in lines:
-            squeezed.write(line.encode() + b"\n")
-            if buffer.tell() > io.DEFAULT_BUFFER_SIZE:
-                yield buffer.getvalue()
-                buffer.seek(0)
-                buffer.truncate()
-    yield buffer.getvalue()
-
-
-class _Reader(io.RawIOBase):
-    """Pieces of bytes as something to read from."""
-
-    def __init__(self, pieces: Iterator[bytes]) -> None:
-        self._pieces = pieces
-        self._left = b""
-
-    def read(self, size: int = -1) -> bytes:
-        """At most that many bytes; none at the end."""
-        while not self._left:
-            piece = next(self._pieces, None)
-            if piece is None:
-                return b""
-            self._left = piece
-        size = len(self._left) if size < 0 else size
-        given, self._left = self._left[:size], self._left[size:]
-        return given
 
 
 class _opened:  # noqa: N801  # reads as a verb, like open()

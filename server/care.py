@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Final
 
 import click
+from pyrage import RecipientError
 from pyrage.x25519 import Recipient
 
 from server import backup as backups
 from server import disclosure
+from server import export as exports
 from server.audit import OPERATOR, Action
+from server.config import Config, ConfigError
 from server.keys import backup_identity
 from server.opening import opened, plain_words, settings
 from server.restoring import restore as restore_now
@@ -28,11 +31,7 @@ def backup(folder: Path) -> None:
     """Write an encrypted backup into FOLDER while the server runs; drop expired ones there."""
     with opened() as services:
         config = services.config
-        recipient = (
-            Recipient.from_str(config.backup_recipient)
-            if config.backup_recipient
-            else backup_identity(config).to_public()
-        )
+        recipient = _recipient(config, config.backup_recipient)
         now = services.now()
         file = backups.make(services.store, folder, recipient, now, config.backup_days)
         with services.store.writing() as rows:
@@ -85,6 +84,28 @@ def restore(file: Path, ledgers: tuple[Path, ...], *, without_ledger: bool) -> N
     )
 
 
+@click.command()
+@click.argument("file", type=click.Path(exists=False, dir_okay=False, path_type=Path))
+@click.option("--to", default="", help="age1...: who alone can open it; default: as backups.")
+def export(file: Path, to: str) -> None:
+    """Write the active list into FILE, encrypted, to hand it to a successor. No case is in it."""
+    with opened() as services:
+        recipient = _recipient(services.config, to or services.config.backup_recipient)
+        exports.export(
+            services.store, services.vault, services.audit, file, recipient, services.now()
+        )
+    click.echo(file)
+
+
+def _recipient(config: Config, chosen: str) -> Recipient:
+    if not chosen:
+        return backup_identity(config).to_public()
+    try:
+        return Recipient.from_str(chosen)
+    except RecipientError:
+        raise ConfigError("The recipient must be an age key: age1 and 58 characters.") from None
+
+
 @click.group()
 def vault() -> None:
     """Change the key that seals fingerprints."""
@@ -112,4 +133,4 @@ def holds() -> None:
     click.echo(disclosure.as_markdown())
 
 
-COMMANDS: Final = (backup, restore, vault, holds)
+COMMANDS: Final = (backup, restore, export, vault, holds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from importlib.metadata import version
 from typing import Final
 
@@ -13,20 +13,28 @@ import click
 from sqlalchemy import func, select
 
 from server.audit import Action, platform_actor
+from server.certificate import ends_at
 from server.opening import opened
 from server.services import Services
-from server.store.tables import cases, entries, items
+from server.store.tables import cases, entries, items, ticks
 from server.weeks import released
 
 SILENT_AFTER: Final = timedelta(days=1)
+WARN_BEFORE: Final = timedelta(hours=12)
+"""A platform that pulls daily and has not for so long: time to ask before it counts as silent."""
+CERTIFICATE_SOON: Final = timedelta(days=14)
+_TICKS_SHOWN: Final = 5
 
 
 @click.command()
-def status() -> None:
+@click.option("--site", help="HOST or HOST:PORT: shows how long its certificate is good for.")
+def status(site: str | None) -> None:
     """Show what waits, the list, each platform's last pull, and the disk; warn in plain words."""
     with opened() as services:
-        for line in _lines(services):
+        for line in lines(services):
             click.echo(line)
+        if site is not None:
+            click.echo(certificate(site, services.now()))
 
 
 @click.command()
@@ -39,7 +47,8 @@ def stats() -> None:
     click.echo(json.dumps(told, default=str))
 
 
-def _lines(services: Services) -> Iterator[str]:
+def lines(services: Services) -> Iterator[str]:
+    """The page, line by line."""
     now = services.now()
     with services.store.reading() as rows:
         count = {
@@ -54,6 +63,11 @@ def _lines(services: Services) -> Iterator[str]:
         }
         ticked_at = rows.entries.state().ticked_at
         pulls = rows.audit.last_at(Action.PULL)
+        last_ticks = rows.connection.execute(
+            select(ticks.c.number, ticks.c.published_at, ticks.c["items"])
+            .order_by(ticks.c.number.desc())
+            .limit(_TICKS_SHOWN)
+        ).all()
     yield f"version    {version('takeitdown-pyhash')}"
     yield f"cases      {count['cases']}"
     yield f"waiting    {count['waiting']} items; last looked {now - ticked_at} ago"
@@ -62,14 +76,34 @@ def _lines(services: Services) -> Iterator[str]:
     for words in services.floods.words():
         said = f"{words.entries} times {words.verdict} by {words.platform}"
         yield f"held       {said}: see `review feedback`"
+    for tick in reversed(last_ticks):
+        when = f"{tick[1]:%Y-%m-%d %H:%M}"
+        yield f"published  {when}: {tick[2]} items, as number {tick[0]}"
     yield f"the list   {count['entries']} entries"
     for row in services.platforms.all():
         at = pulls.get(platform_actor(row.id))
         told = "never pulled" if at is None else f"last pull {now - at} ago"
-        silent = row.state == "active" and (at is None or now - at > SILENT_AFTER)
-        yield f"platform   {row.name}: {row.state}, {told}{'  SILENT' if silent else ''}"
+        yield f"platform   {row.name}: {row.state}, {told}{_warning(row.state, at, now)}"
     free = shutil.disk_usage(services.config.data_folder).free
     yield f"disk       {free // 1_000_000} MB free"
+
+
+def _warning(state: str, pulled_at: datetime | None, now: datetime) -> str:
+    if state != "active":
+        return ""
+    if pulled_at is None or now - pulled_at > SILENT_AFTER:
+        return "  SILENT"
+    return "  late" if now - pulled_at > WARN_BEFORE else ""
+
+
+def certificate(site: str, now: datetime) -> str:
+    """How long a site's certificate is good for, in words."""
+    try:
+        left = ends_at(site) - now
+    except (OSError, ValueError):
+        return f"certificate  {site} shows none"
+    soon = "  RENEW IT" if left < CERTIFICATE_SOON else ""
+    return f"certificate  of {site} is good for {left.days} days{soon}"
 
 
 COMMANDS: Final = (status, stats)

@@ -10,6 +10,7 @@ database. It holds random IDs and counts, nothing that leads to a case without t
     tick NUMBER POSITION      publishing came this far
     platform ID STATE         active, suspended or revoked
     keys ID                   a platform got a new key
+    reviewed ENTRY DECISION   the operator kept or dropped a disputed entry
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from server import clock
 _NAME: Final = "{day}.ledger"
 _LINE: Final = re.compile(
     r"withdrawn [0-9a-f]{32}|listed [0-9a-f]{32}|tick \d+ \d+|keys \d+"
-    r"|platform \d+ (active|suspended|revoked)",
+    r"|platform \d+ (active|suspended|revoked)|reviewed [0-9a-f]{32} (kept|dropped)",
     re.ASCII,
 )
 
@@ -43,6 +44,7 @@ class Facts:
     position: int = 0
     states: dict[int, str] = field(default_factory=dict)
     new_keys: set[int] = field(default_factory=set)
+    reviewed: dict[bytes, str] = field(default_factory=dict)
 
     @classmethod
     def read(cls, folders: Iterable[Path]) -> Self:
@@ -68,6 +70,9 @@ class Facts:
             position=max((position for _, position in ticks), default=0),
             states={int(rest[0]): rest[1] for verb, *rest in words if verb == "platform"},
             new_keys={int(rest[0]) for verb, *rest in words if verb == "keys"},
+            reviewed={
+                bytes.fromhex(rest[0]): rest[1] for verb, *rest in words if verb == "reviewed"
+            },
         )
 
 

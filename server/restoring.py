@@ -51,6 +51,7 @@ def restore(  # noqa: PLR0913, PLR0917  # what a restore is made of
         withdrawn = _withdraw_again(rows, facts, now.date())
         strays = facts.listed - rows.upkeep.known_entries()
         rows.upkeep.bury_strays(sorted(strays), now.date())
+        rows.reviews.decide_again(facts.reviewed, now.date())
         rows.upkeep.drop_keys(sorted(facts.new_keys))
         for platform, state in facts.states.items():
             rows.upkeep.set_state(platform, state)

@@ -48,3 +48,4 @@ class Review:
             if not rows.reviews.decide(bytes.fromhex(entry_id), decision):
                 raise UnknownEntry
             self._audit.record(rows, OPERATOR, Action.REVIEWED, entry=entry_id, decision=decision)
+            rows.ledger.note(f"reviewed {entry_id} {decision}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
+from gunicorn.http import wsgi
 
 from server.app import create_app
 from server.busy import SharedCount
@@ -62,6 +63,17 @@ class QuietLogger(Logger):  # type: ignore[misc]  # gunicorn ships no types
 
     def reopen_files(self) -> None:
         """There are no files."""
+
+
+class NamelessResponse(wsgi.Response):  # type: ignore[misc]  # gunicorn ships no types
+    """An answer that does not say by which program it is given."""
+
+    def default_headers(self) -> list[str]:
+        """All of gunicorn's own but `Server`."""
+        return [line for line in super().default_headers() if not line.startswith("Server:")]
+
+
+wsgi.Response = NamelessResponse
 
 
 class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types

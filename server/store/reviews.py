@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -91,6 +91,24 @@ class ReviewRows:
             .values(review=decision)
         )
         return decided.rowcount == 1
+
+    def decide_again(self, decisions: Mapping[bytes, str], today: date) -> None:
+        """Write down what was decided on entries since the backup; each leaves the list with that.
+
+        A kept one joins again at the next tick, as it did then.
+        """
+        query = select(entries.c.id, entries.c.entry_id, entries.c.position).where(
+            entries.c.entry_id.in_(decisions)
+        )
+        for row in self._connection.execute(query).all():
+            self._connection.execute(
+                update(entries)
+                .where(entries.c.id == row.id)
+                .values(review=decisions[row.entry_id], position=None)
+            )
+            if row.position is not None:
+                stone = {"entry_id": row.entry_id, "removed_on": today}
+                self._connection.execute(insert(tombstones), stone)
 
     def returning(self) -> list[int]:
         """The rows of entries that were kept and wait for their place in the log."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -17,12 +18,13 @@ from sqlalchemy import Connection, text
 
 from server import backup
 from server.config import Config, ConfigError
+from server.export import export
 from server.keys import backup_identity
 from server.ledger import Facts, Ledger
 from server.migrations import check_vault, migrate
 from server.restoring import Restored, restore
 from server.store import Store
-from tests.server.world import Subscriber, World, picture, values_of, video
+from tests.server.world import Subscriber, World, pdq, picture, values_of, video
 
 _NO_TIME = timedelta(0)
 
@@ -104,6 +106,36 @@ class TestRestore:
         again = Subscriber(new, key)
         again.poll()
         assert {value for _, _, value in again.held()} == values(picture(1), video(2))
+        new.close()
+
+    @pytest.mark.parametrize(("keep", "seeds"), [(True, {1, 2}), (False, {2})])
+    def test_p20_a_decision_after_the_backup_stands(
+        self, world: World, empty: Config, tmp_path: Path, *, keep: bool, seeds: set[int]
+    ) -> None:
+        """Kept, it is on the list and never asked about again; dropped, it stays off."""
+        keys = world.platform("One"), world.platform("Two")
+        pictures: dict[int, dict[str, object]] = {
+            seed: {"kind": "image", "fingerprints": [pdq(seed)]} for seed in (1, 2)
+        }
+        world.submit(pictures[1])
+        world.tick()
+        (disputed,) = world.pull(keys[0])["entries"]
+        world.submit(pictures[2])
+        world.tick()
+        file = make(world, tmp_path / "backups")
+        _dispute(world, keys, disputed["entry_id"])
+        world.services.review.decide(disputed["entry_id"], keep=keep)
+        world.tick()
+
+        new, _ = restored(world, file, empty)
+        new.tick()
+        again = Subscriber(new, keys[0])
+        again.poll()
+        assert {value for _, _, value in again.held()} == values(
+            *(pictures[seed] for seed in seeds)
+        )
+        _dispute(new, keys, *again.entries)
+        assert len(new.services.review.waiting()) == 1  # the other one, never decided on
         new.close()
 
     def test_p20_a_platform_without_epochs_loses_what_the_database_lost(
@@ -300,3 +332,42 @@ class TestLedger:
         answer = world.post("/api/v1/cases/withdraw", {"case_id": case})
         assert (answer.status_code, answer.json["error"]["code"]) == (503, "unavailable")
         assert world.status(case)[0]["state"] == "waiting"
+
+
+class TestExport:
+    def test_is_the_active_list_for_the_recipient_alone(self, world: World, tmp_path: Path) -> None:
+        """Encrypted, of mode 600, on record; no case and no withdrawn value is in it."""
+        recipient = Identity.generate()
+        world.submit(picture(1), video(2))
+        world.withdraw(world.submit(picture(3)))
+        world.tick()
+        world.withdraw(world.submit(picture(4)))
+        services, file = world.services, tmp_path / "list.age"
+
+        export(
+            *(services.store, services.vault, services.audit),
+            *(file, recipient.to_public(), world.clock()),
+        )
+
+        assert file.stat().st_mode & 0o777 == 0o600
+        with pytest.raises(pyrage.DecryptError):
+            pyrage.decrypt(file.read_bytes(), [Identity.generate()])
+        opened = gzip.decompress(pyrage.decrypt(file.read_bytes(), [recipient])).decode()
+        header, *entries = map(json.loads, opened.splitlines())
+        assert (header["format"], len(entries)) == (1, 6)
+        assert {str(one.get("value") or one["frames"]) for one in entries} == values(
+            picture(1), video(2)
+        )
+        with services.store.reading() as rows:
+            last = rows.audit.last()
+        assert last is not None
+        assert last.action == "exported"
+
+
+def _dispute(world: World, keys: tuple[str, str], *entry_ids: str) -> None:
+    """Both platforms say that these are not it; a tick later they are off the list."""
+    words = [{"entry_id": entry_id, "verdict": "not_it"} for entry_id in entry_ids]
+    for key in keys:
+        answer = world.post("/api/v1/list/feedback", {"feedback": words}, key)
+        assert answer.status_code == 200, answer.json
+    world.tick()

@@ -127,6 +127,7 @@ class TestServe:
                 answer = line.makefile("rb").read()
             assert answer.startswith(b"HTTP/1.1 413 ")
             assert b'"code":"body_too_large"' in answer
+            assert b"\r\nServer:" not in answer
 
     def test_stops_when_asked(self, tmp_path: Path) -> None:
         """With exit code 0, though a connection is open."""
