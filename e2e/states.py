@@ -163,13 +163,10 @@ def making(browser: Chromium, url: str, folder: Path) -> Iterator[str]:
     yield "making-failed"
     browser.page.unroute(WASM)
 
-    weak, film = folder / "weak.png", folder / "large.bin"
+    weak = folder / "weak.png"
     Image.linear_gradient("L").resize((600, 400)).convert("RGB").save(weak)
-    with film.open("wb") as file:
-        file.write(b"\0\0\0\x18ftypisom\0\0\2\0isommp41")
-        file.truncate(LARGE_BYTES)
     walk_to_choose(browser, url)
-    choose(browser, [PHOTOS[0], weak, Path(__file__), film])
+    choose(browser, [large_file(folder), weak, Path(__file__), empty_file(folder)])
     browser.click("[data-action=make]")
     browser.wait("[data-state=working] progress")
     yield "making"
@@ -270,6 +267,22 @@ def with_floor(browser: Chromium, script: str) -> None:
     browser.page.route(
         FLOOR, lambda route: route.fulfill(body=body, content_type="text/javascript")
     )
+
+
+def large_file(folder: Path) -> Path:
+    """A photo with seconds of zeros behind it: long enough to be met at it."""
+    path = folder / "large.jpg"
+    with path.open("wb") as file:
+        file.write(PHOTOS[-1].read_bytes())
+        file.truncate(LARGE_BYTES)
+    return path
+
+
+def empty_file(folder: Path) -> Path:
+    """What a phone hands over while a picture is still in its cloud."""
+    path = folder / "empty.jpg"
+    path.touch()
+    return path
 
 
 def look_up(browser: Chromium, url: str, code: str) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from e2e.journey import at, choose, make, send, wait_until_ready, walk_to_choose
+from e2e.states import large_file
 from tests.photos import PHOTOS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from e2e.browsers import WatchedBrowser
     from e2e.live import Live
 
@@ -37,6 +40,21 @@ class TestAirplaneMode:
         browser.wait(at("receipt"))
 
         assert items_of(offline) == items_of(online)
+
+
+class TestDeadWorker:
+    def test_p04_a_worker_killed_amid_a_file_is_followed_by_another(
+        self, browser: WatchedBrowser, live: Live, tmp_path: Path
+    ) -> None:
+        """The file is begun again, once, without a word to the person."""
+        walk_to_choose(browser, live.url)
+        wait_until_ready(browser)
+        choose(browser, [large_file(tmp_path)])
+        browser.click(f"{at('choose')} [data-action=make]")
+        browser.wait("[data-state=working] progress[value]:not([value='0.000'])")
+        browser.kill_worker()
+        browser.wait(f"{at('making')} [data-action=prepare]")
+        assert browser.run("() => document.querySelector('[data-state=done]') !== null")
 
 
 class TestLostAnswer:

@@ -10,9 +10,12 @@ import pytest
 from playwright.sync_api import Error
 
 from e2e.journey import at, choose, make, walk_to_choose, walk_to_receipt
+from e2e.states import large_file
 from tests.photos import PHOTOS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from e2e.browsers import WatchedBrowser
     from e2e.live import Live
 
@@ -125,6 +128,38 @@ class TestLeaving:
         browser.open(live.url)
         browser.wait(at("start"))
         assert case_id not in browser.run("() => document.documentElement.outerHTML")
+
+    def test_p17_leave_now_works_at_each_step(
+        self, browser: WatchedBrowser, live: Live, tmp_path: Path
+    ) -> None:
+        """From the first page to the case: away at once, also while fingerprints are made."""
+        large = large_file(tmp_path)
+        forward = {
+            "before": "[data-to=before]",
+            "age": "[data-to=age]",
+            "who": "[data-answer=under]",
+            "choose": "[data-answer=me]",
+            "making": "[data-action=make]",
+        }
+        for last in forward:
+            browser.open(live.url)
+            for step, selector in forward.items():
+                if step == "making":
+                    choose(browser, [large])
+                browser.click(f"main {selector}")
+                browser.wait(at(step))
+                if step == last:
+                    break
+            browser.click("[data-action=leave]")
+            assert has_left(browser, live.url), last
+        walk_to_choose(browser, live.url)
+        choose(browser, [PHOTOS[0]])
+        make(browser)
+        browser.click("[data-action=leave]")
+        assert has_left(browser, live.url)
+        browser.back()
+        browser.wait(at("start"))
+        assert sent(browser) == 0
 
     @pytest.mark.parametrize("step", ["start", "choose"])
     def test_three_presses_of_shift_leave(
