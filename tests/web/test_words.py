@@ -162,6 +162,12 @@ class TestTranslations:
                 for text in message["texts"]:
                     assert text == unicodedata.normalize("NFC", text).strip(), (locale, key)
 
+    def test_keeps_french_punctuation_on_the_line(self, words: Languages) -> None:
+        """A colon or a question mark never begins a line: the space before it does not break."""
+        for key, message in words["fr"].items():
+            for text in message["texts"]:
+                assert not re.search(r" [:;?!»]|« ", text), (key, text)
+
     def test_is_of_a_like_length(self, words: Languages) -> None:
         """Nothing was left out or explained at length; buttons stay buttons."""
         for locale, messages in words.items():

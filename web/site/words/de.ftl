@@ -170,11 +170,11 @@ video-exact = Von diesem Video kann nur genau dieselbe Datei gefunden werden. We
 check-heading = Schau nach, was gesendet wird
 check-nothing-yet = Es wurde noch nichts gesendet. Gesendet wird erst, wenn du auf „Senden“ tippst.
 check-sent-fingerprints = { $count ->
-    [one] Gesendet: die Fingerabdrücke von einem Bild.
-   *[other] Gesendet: die Fingerabdrücke von { $count } Bildern.
+    [one] Gesendet werden: die Fingerabdrücke von einem Bild.
+   *[other] Gesendet werden: die Fingerabdrücke von { $count } Bildern.
 }
-check-sent-case = Gesendet: ein Fall-Code, den dein Browser gerade gemacht hat. Er ist zufällig.
-check-not-sent = Nicht gesendet: das Bild, sein Dateiname und dein Name.
+check-sent-case = Gesendet wird: ein Fall-Code, den dein Browser gerade gemacht hat. Er ist zufällig.
+check-not-sent = Nicht gesendet wird: das Bild, sein Dateiname und dein Name.
 check-size-sent = Was gesendet wird
 check-size-pictures = Deine Bilder, die hier bleiben
 check-exact = Den genauen Text zeigen, der gesendet wird

@@ -170,11 +170,11 @@ video-exact = De cette vidéo, seul le même fichier exact peut être trouvé. S
 check-heading = Vérifie ce qui sera envoyé
 check-nothing-yet = Rien n’a encore été envoyé. L’envoi se fait quand tu touches « Envoyer ».
 check-sent-fingerprints = { $count ->
-    [one] Envoyé : les empreintes d’une photo.
-   *[other] Envoyé : les empreintes de { $count } photos.
+    [one] Ceci est envoyé : les empreintes d’une photo.
+   *[other] Ceci est envoyé : les empreintes de { $count } photos.
 }
-check-sent-case = Envoyé : un numéro de dossier, que ton navigateur vient de créer. C’est un code au hasard.
-check-not-sent = Pas envoyé : la photo, le nom de son fichier, ni ton nom.
+check-sent-case = Ceci est envoyé : un numéro de dossier, que ton navigateur vient de créer. C’est un code au hasard.
+check-not-sent = Ceci n’est pas envoyé : la photo, le nom de son fichier, ni ton nom.
 check-size-sent = Ce qui est envoyé
 check-size-pictures = Tes photos, qui restent ici
 check-exact = Montrer le texte exact qui est envoyé
@@ -265,7 +265,7 @@ numbers-cases = Nouveaux dossiers
 numbers-fingerprints = Nouvelles empreintes
 numbers-removals = Retiré, selon les applis et les sites
 numbers-platforms = Applis et sites qui participent
-numbers-chart = { $what } : une barre par semaine. Le tableau dit la même chose.
+numbers-chart = { $what } : une barre par semaine. Le tableau dit la même chose.
 numbers-week = Semaine du
 numbers-count = Nombre
 numbers-under = moins de { $least }

@@ -166,10 +166,10 @@ video-exact = Dari video ini hanya file yang persis sama yang bisa ditemukan. Ka
 check-heading = Periksa apa yang akan dikirim
 check-nothing-yet = Belum ada yang dikirim. Pengiriman terjadi saat kamu menekan “Kirim”.
 check-sent-fingerprints = { $count ->
-   *[other] Dikirim: sidik digital dari { $count } foto.
+   *[other] Yang dikirim: sidik digital dari { $count } foto.
 }
-check-sent-case = Dikirim: ID kasus yang baru saja dibuat oleh browsermu. Ini kode acak.
-check-not-sent = Tidak dikirim: foto, nama filenya, atau namamu.
+check-sent-case = Yang dikirim: ID kasus yang baru saja dibuat oleh browsermu. Ini kode acak.
+check-not-sent = Yang tidak dikirim: foto, nama filenya, atau namamu.
 check-size-sent = Yang dikirim
 check-size-pictures = Fotomu, yang tetap di sini
 check-exact = Tampilkan teks persis yang dikirim

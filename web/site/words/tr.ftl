@@ -170,11 +170,11 @@ video-exact = Bu videonun yalnızca birebir aynı dosyası bulunabilir. Yapabili
 check-heading = Ne gönderileceğine bak
 check-nothing-yet = Henüz hiçbir şey gönderilmedi. “Gönder” düğmesine basınca gönderilir.
 check-sent-fingerprints = { $count ->
-    [one] Gönderilen: bir fotoğrafın parmak izleri.
-   *[other] Gönderilen: { $count } fotoğrafın parmak izleri.
+    [one] Gönderilecek: bir fotoğrafın parmak izleri.
+   *[other] Gönderilecek: { $count } fotoğrafın parmak izleri.
 }
-check-sent-case = Gönderilen: tarayıcının az önce oluşturduğu bir başvuru kodu. Rastgele bir koddur.
-check-not-sent = Gönderilmeyen: fotoğraf, dosyanın adı ve senin adın.
+check-sent-case = Gönderilecek: tarayıcının az önce oluşturduğu bir başvuru kodu. Rastgele bir koddur.
+check-not-sent = Gönderilmeyecek: fotoğraf, dosyanın adı ve senin adın.
 check-size-sent = Gönderilen
 check-size-pictures = Burada kalan fotoğrafların
 check-exact = Gönderilen metnin tamamını göster

@@ -53,8 +53,8 @@ export const check = (state, words) => {
     h(
       "dl",
       { class: "sizes" },
-      h("div", {}, h("dt", {}, say("check-size-sent")), h("dd", {}, sizeIn(locale, bytes))),
-      h("div", {}, h("dt", {}, say("check-size-pictures")), h("dd", {}, sizeIn(locale, pictureBytes))),
+      h("div", {}, h("dt", {}, say("check-size-sent")), h("dd", { dir: "auto" }, sizeIn(locale, bytes))),
+      h("div", {}, h("dt", {}, say("check-size-pictures")), h("dd", { dir: "auto" }, sizeIn(locale, pictureBytes))),
     ),
     exactText(state, words),
     h("div", { "data-key": "trouble" }, failed ? trouble(say, sending.code ?? "internal") : null),

@@ -17,7 +17,7 @@ export const follow = ({ visit, done }, { say }) => [
       h("h2", {}, say("follow-code")),
       h(
         "p",
-        { class: "case-id", dir: "ltr", translate: "no", "data-follow-code": visit.followCode },
+        { class: "case-id", lang: "en", dir: "ltr", translate: "no", "data-follow-code": visit.followCode },
         groupsOf(visit.followCode).flatMap((group) => [h("span", {}, group), " "]),
       ),
     ),

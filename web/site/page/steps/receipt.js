@@ -25,7 +25,7 @@ export const receipt = (state, { say }) => {
       h("h2", {}, say("receipt-id")),
       h(
         "p",
-        { class: "case-id", dir: "ltr", translate: "no", "data-case-id": caseId },
+        { class: "case-id", lang: "en", dir: "ltr", translate: "no", "data-case-id": caseId },
         groupsOf(caseId).flatMap((group) => [h("span", {}, group), " "]),
       ),
       qr(caseId, say("receipt-qr")),

@@ -16,6 +16,7 @@ export const comeBack = ({ visit }, { say }) => [
       id: "code",
       name: "code",
       type: "text",
+      lang: "en", // so that capitals of a Turkish i stay Latin
       dir: "ltr",
       class: "code",
       inputmode: "text",
