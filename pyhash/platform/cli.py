@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tempfile
 import time
 from functools import partial, wraps
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar, get_args
 
 import click
 
-from pyhash.errors import FileError
-from pyhash.platform import query as queries
+from pyhash.batch import PATIENCE_S, STANDARD_INPUT
+from pyhash.crew import spread
+from pyhash.errors import FileError, UnreadableFile
 from pyhash.platform.client import Client, Verdict
 from pyhash.platform.errors import PlatformError
 from pyhash.platform.local_list import LocalList
 from pyhash.platform.match import Match, Matcher, Result
 from pyhash.platform.pull import pull as pull_list
+from pyhash.platform.query import Query, read, read_file
 from pyhash.platform.watch import PostTo, RunCommand, Watch, files_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from pyhash.errors import PyHashError
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -35,6 +41,8 @@ WENT_WRONG: Final = 2
 MEMORY_BYTES: Final = 64 << 20
 """Standard input up to this size is kept in memory, a larger one in a temporary file."""
 LOOK_SECONDS: Final = 2.0
+CREW_FROM_FILES: Final = 4
+"""Fewer files are done sooner than other processes are started."""
 
 _url = click.option("--url", required=True, help="The server: https://...")
 _key_file = click.option(
@@ -87,11 +95,8 @@ def match(list_path: Path, files: tuple[str, ...], *, flat: bool, as_json: bool)
     """
     matcher = Matcher.open(list_path, flat=flat)
     outcomes = set()
-    for name in _named(files):
-        try:
-            result = _standard_input(matcher) if name == "-" else matcher.match_file(name)
-        except FileError as error:
-            result = Result((), error)
+    for name, query in _queries(list(_named(files))):
+        result = Result((), query) if isinstance(query, FileError) else matcher.match(query)
         outcomes.add(FOUND if result.matches else WENT_WRONG if result.error else NOTHING_FOUND)
         click.echo(
             json.dumps({"file": name, **result.as_dict()}) if as_json else _told(name, result)
@@ -162,11 +167,37 @@ def _named(files: tuple[str, ...]) -> Iterator[str]:
             yield name
 
 
-def _standard_input(matcher: Matcher) -> Result:
+def _queries(names: list[str]) -> Iterator[tuple[str, Query | FileError]]:
+    """Each name with what is looked for, or why there is nothing; several on all cores.
+
+    The index stays in this process; to read a file takes far longer than to ask it.
+    """
+    for alone, group in groupby(names, lambda name: name == STANDARD_INPUT):
+        some = list(group)
+        if alone or len(some) < CREW_FROM_FILES:
+            yield from ((name, _query(name, lambda *_: None)) for name in some)
+            continue
+        workers = os.cpu_count() or 1
+        queries = spread(some, _query, workers=workers, patience_s=PATIENCE_S, lost=_lost)
+        yield from zip(some, queries, strict=True)
+
+
+def _query(name: str, _tell: Callable[[int, int], None]) -> Query | FileError:
+    try:
+        return _standard_input() if name == STANDARD_INPUT else read_file(name)
+    except FileError as error:
+        return error
+
+
+def _lost(_name: str, error: PyHashError) -> Query | FileError:
+    return error if isinstance(error, FileError) else UnreadableFile()
+
+
+def _standard_input() -> Query:
     with tempfile.SpooledTemporaryFile(MEMORY_BYTES) as held:
         while data := sys.stdin.buffer.read(1 << 20):
             held.write(data)
-        return matcher.match(queries.read(held))  # type: ignore[arg-type]  # a file in all but name
+        return read(held)  # type: ignore[arg-type]  # a file in all but name
 
 
 def _told(name: str, result: Result) -> str:

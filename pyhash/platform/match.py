@@ -146,6 +146,7 @@ class Matcher:
         rows, index = self._pictures
         nearest: dict[int, list[tuple[int, bool, Turn]]] = {}
         looks = [*((False, *look) for look in query.turns.items())]
+        looks += [(False, *look) for frame in query.frames for look in frame.items()]
         looks += [(True, *look) for look in query.parts]
         for trimmed, turn, pdq in looks:
             if pdq.quality < MATCH_QUALITY:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pyhash.digest import digest
-from pyhash.errors import EmptyFile, FileError, UnreadableFile
-from pyhash.fingerprint import fingerprint
+from pyhash.distinct import DistinctFrames
+from pyhash.errors import EmptyFile, Featureless, FileError, UnreadableFile
+from pyhash.fingerprint import MAX_LISTED_FRAMES, fingerprint
 from pyhash.formats import SNIFFED_BYTES, sniff
-from pyhash.picture import decode
+from pyhash.picture import Picture, decode, further_frames
 from pyhash.platform.looks import part_looks
 from pyhash.turns import Turn, compute_turns
-from pyhash.values import Item, Kind, Md5, Pdq, Sha256, Vpdq
+from pyhash.values import Item, Kind, Md5, Pdq, PdqHash, Sha256, Vpdq
 from pyhash.views import reduced_plane
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ class Query:
     digests: tuple[Md5 | Sha256, ...]
     turns: Mapping[Turn, Pdq] = field(default_factory=dict)
     parts: tuple[tuple[Turn, Pdq], ...] = ()
+    frames: tuple[Mapping[Turn, Pdq], ...] = ()  # of an animated picture, the distinct further ones
     video: Vpdq | None = None
     error: FileError | None = None
 
@@ -52,12 +55,45 @@ def read(file: BinaryIO) -> Query:
     try:
         if sniff(head).kind is Kind.VIDEO:
             return Query(digests, video=_frames(fingerprint(file, size=size)))
-        picture = decode(file)
-        turns = compute_turns(picture, picture.orientation)
-        parts = tuple(part_looks(reduced_plane(picture, picture.orientation)))
-        return Query(digests, turns, parts)
+        return _pictured(decode(file), digests)
     except FileError as error:
         return Query(digests, error=error)
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """A frame in its turns; which frames differ is told by the upright one."""
+
+    turns: Mapping[Turn, Pdq]
+
+    @property
+    def hash(self) -> PdqHash:
+        return self.turns[Turn.NONE].hash
+
+    @property
+    def quality(self) -> int:
+        return self.turns[Turn.NONE].quality
+
+
+def _pictured(picture: Picture, digests: tuple[Md5 | Sha256, ...]) -> Query:
+    """Raises Featureless: every frame is one flat tone."""
+    fault: FileError | None = None
+    turns: Mapping[Turn, Pdq] = {}
+    parts: tuple[tuple[Turn, Pdq], ...] = ()
+    distinct: DistinctFrames[_Frame] = DistinctFrames(1 + MAX_LISTED_FRAMES)
+    try:
+        turns = compute_turns(picture, picture.orientation)
+        distinct.offer(_Frame(turns))
+        parts = tuple(part_looks(reduced_plane(picture, picture.orientation)))
+    except Featureless as error:
+        fault = error  # an animation may begin with an empty frame
+    for frame in further_frames(picture):
+        with suppress(Featureless):
+            distinct.offer(_Frame(compute_turns(frame, frame.orientation)))
+    frames = tuple(one.turns for one in distinct.kept if one.turns is not turns)
+    if fault and not frames:
+        raise fault
+    return Query(digests, turns, parts, frames)
 
 
 def _frames(video: Item) -> Vpdq | None:

@@ -92,6 +92,8 @@ class TestMatch:
         folder.mkdir()
         shutil.copy(FLOWER, folder / "b.jpg")
         shutil.copy(CHINA, folder / "a.jpg")
+        (folder / "c.txt").write_text("hello")
+        shutil.copy(CHINA, folder / "d.jpg")  # four files: over several processes
         stock(tmp_path, fingerprint_file(CHINA))
         done = run(
             "match", "--list", tmp_path / "list.db", "--json", folder, "-", data=CHINA.read_bytes()
@@ -100,8 +102,11 @@ class TestMatch:
         assert [(record["file"], len(record["matches"])) for record in records] == [
             (str(folder / "a.jpg"), 3),
             (str(folder / "b.jpg"), 0),
+            (str(folder / "c.txt"), 0),
+            (str(folder / "d.jpg"), 3),
             ("-", 3),
         ]
+        assert records[2]["error"]["code"] == "unknown_format"
         assert (done.returncode, done.stderr) == (1, b"")
 
     def test_for_people_is_a_sentence_a_file(self, tmp_path: Path) -> None:

@@ -52,6 +52,18 @@ class TestMatchFile:
         assert match.distance_bits is not None
         assert match.distance_bits <= 14
 
+    @pytest.mark.parametrize("first", [0, 1])
+    def test_finds_a_picture_that_is_a_later_frame(self, tmp_path: Path, first: int) -> None:
+        """Of an animation that begins with an empty frame, or with another photo; mirrored, too."""
+        matcher = Matcher(stock(tmp_path, fingerprint_file(CHINA)))
+        with Image.open(FLOWER) as flower, Image.open(CHINA) as china:
+            begins = (Image.new("RGB", (320, 214), "white"), flower.resize((320, 214)))
+            hidden = china.resize((320, 214)).transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+            path = tmp_path / "animation.webp"
+            begins[first].save(path, save_all=True, append_images=[hidden], quality=90)
+        (match,) = matcher.match_file(path).matches
+        assert (match.entry_id, match.turn) == (entry_id(0), Turn.FLIP_LEFT_RIGHT)
+
     @pytest.mark.parametrize("make_index", [ChunkIndex, FlatIndex])
     def test_finds_no_other_photo(self, tmp_path: Path, make_index: type[HashIndex]) -> None:
         """Strangers, in all their turns."""
