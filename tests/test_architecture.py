@@ -91,6 +91,14 @@ class TestPyhash:
         assert roots.isdisjoint({"server", "web", "flask"})
 
 
+class TestVerify:
+    @pytest.mark.parametrize("path", sorted(ROOT.glob("web/verify/*.py")), ids=lambda p: p.stem)
+    def test_the_outsider_knows_neither_builder_nor_store(self, path: Path) -> None:
+        """It takes the table of headers, and nothing that could make a site look right."""
+        names = imported(path)
+        assert not any(name.startswith(("web.build", "server.store", "pyhash")) for name in names)
+
+
 class TestPlatform:
     @pytest.mark.parametrize("path", sorted(ROOT.glob("pyhash/*.py")), ids=lambda p: p.stem)
     def test_the_engine_does_not_know_the_platforms_side(self, path: Path) -> None:

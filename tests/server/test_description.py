@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
     from tests.server.world import World
 
-EXAMPLES: Final = 25
-"""Of each operation; the suite stays short, and over time the seeds differ."""
+EXAMPLES: Final = int(os.environ.get("FUZZ_EXAMPLES", "25"))
+"""Of each operation; the suite stays short, and over time seeds differ. `make fuzz` asks more."""
 
 
 @pytest.fixture

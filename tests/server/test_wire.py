@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from pathlib import Path
 from typing import Any, Final
 
 import jsonschema_rs
@@ -100,6 +101,20 @@ class TestP05NoPictureGetsIn:
         """Whatever it is, the answer is 400 in the one shape, and nothing is stored."""
         answer = sqlite_world.request(
             "POST", "/api/v1/cases", data=json.dumps(body), content_type="application/json"
+        )
+        assert (answer.status_code, answer.json["error"]["code"]) == (400, "bad_request")
+        assert everything(sqlite_world) == repr([[]] * 5)
+
+
+BODIES: Final = sorted((Path(__file__).parents[1] / "fuzz" / "corpus" / "bodies").iterdir())
+
+
+class TestCorpus:
+    @pytest.mark.parametrize("path", BODIES, ids=lambda path: path.name)
+    def test_p05_a_stored_hostile_body_is_refused(self, sqlite_world: World, path: Path) -> None:
+        """What parsers fell over elsewhere: depth, encodings, numbers, keys, what comes after."""
+        answer = sqlite_world.request(
+            "POST", "/api/v1/cases", data=path.read_bytes(), content_type="application/json"
         )
         assert (answer.status_code, answer.json["error"]["code"]) == (400, "bad_request")
         assert everything(sqlite_world) == repr([[]] * 5)
