@@ -60,8 +60,9 @@ audit: .venv/test.done node_modules/.done
 
 FUZZ_SECONDS ?= 300
 fuzz: .venv/test.done
-	@mkdir -p .cache/fuzz
-	$(BIN)/python -m tests.fuzz.decoders -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.cache/fuzz/
+	@mkdir -p .cache/fuzz/files
+	$(BIN)/python -m tests.fuzz.decoders .cache/fuzz/files -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.cache/fuzz/
+	FUZZ_EXAMPLES=1000 $(BIN)/pytest -q tests/server/test_description.py
 
 # Does nothing where nothing has changed: it compares what it was built from.
 runtime: .venv/serve.done node_modules/.done

@@ -2,7 +2,8 @@
 
 Whatever they are, the answer is an item or one of our errors, within ten seconds and 2 GB. A first
 byte out of range, a crash in a decoder, a hang: libFuzzer stops, names it and keeps the input.
-Starts from sound files of every format, so that mutations reach behind the first check.
+Starts from sound files of every format, so that mutations reach behind the first check, and from
+the stored corpus. A first argument that is a folder keeps what is new from run to run.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ with atheris.instrument_imports(include=["pyhash", "PIL"]):
     from pyhash.errors import FileError
     from pyhash.fingerprint import items_of
 
+CORPUS = Path(__file__).parent / "corpus" / "files"
+"""What earlier runs found worth keeping: small, of drawn pictures, each with code of its own."""
 LIMITS = ("-timeout=10", "-rss_limit_mb=2048", "-max_len=60000", "-print_final_stats=1")
 
 
@@ -40,7 +43,7 @@ def main() -> None:
     """Run libFuzzer with its own options, as `-max_total_time=300` or `-runs=1000`."""
     with tempfile.TemporaryDirectory() as folder:
         write_seeds(Path(folder))
-        atheris.Setup([*sys.argv, *LIMITS, folder], one_input)
+        atheris.Setup([*sys.argv, *LIMITS, folder, str(CORPUS)], one_input)
         atheris.Fuzz()
 
 
