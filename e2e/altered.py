@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,6 @@ def altered_server(
     """The address of the application as `alter` wraps it, over an empty database."""
     with served(alter(fresh_world(folder, CHECKOUT / "web" / "site").app)) as url:
         yield url
-    gc.collect()  # what was dropped unclosed shows here, not in a later test
 
 
 def without_seal(app: WSGIApplication) -> WSGIApplication:

@@ -19,10 +19,6 @@ if TYPE_CHECKING:
     from e2e.live import Live
 
 
-# The page ends a worker whose file still comes: the test's server drops its end unclosed.
-pytestmark = pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")
-
-
 def refused_as(browser: WatchedBrowser, url: str) -> str:
     """The code the page shows when a good photo is given to it."""
     walk_to_choose(browser, url)

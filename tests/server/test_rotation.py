@@ -10,11 +10,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from server.config import ConfigError
 from server.keys import Keys, read_vault
 from server.migrations import check_vault
 from server.rotation import forget_old_keys, rotate
+from server.store.tables import fingerprints
 from server.vault import Vault
 from tests.server.world import Subscriber, World, picture, video
 
@@ -88,6 +90,20 @@ class TestRotate:
         platform = Subscriber(rotating, rotating.platform())
         platform.poll()
         assert len(platform.held()) == 180
+
+    def test_p18_what_dead_pages_still_hold_opens_no_more(self, rotating: World) -> None:
+        """PostgreSQL overwrites a withdrawn value when it likes: a rotation ends that for good."""
+        case = rotating.submit(picture(1))
+        with rotating.services.store.reading() as rows:
+            sealed = list(rows.connection.execute(select(fingerprints.c.sealed)).scalars())
+        rotating.withdraw(case)
+        thief = Vault(Keys.load(rotating.config))
+        assert len({thief.open(one) for one in sealed}) == 3  # with vault.key and the old pages
+        turn(rotating)
+        forget_old_keys(rotating.services.store, Vault(Keys.load(rotating.config)))
+        for one in sealed:
+            with pytest.raises(ConfigError, match=r"vault\.key does not"):
+                Vault(Keys.load(rotating.config)).open(one)
 
     def test_an_old_key_in_use_is_not_forgotten(self, rotating: World) -> None:
         """A crash half-way through a rotation loses nothing."""
