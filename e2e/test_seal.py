@@ -166,7 +166,7 @@ class TestWorker:
 
         assert sealed.started == {"id": 3, "type": "ready"}
         assert sealed.bad["code"] == "unknown_format"
-        assert sealed.good["item"] == fingerprint_file(path).as_dict()
+        assert sealed.good["items"] == [fingerprint_file(path).as_dict()]
 
     def test_reports_progress_in_bytes_up_to_the_end(self, sealed: Sealed) -> None:
         """A file is read twice: for its digests, for its pixels."""

@@ -3,9 +3,8 @@
 Text is all that crosses to JavaScript, so that no proxy outlives a file. Nothing is raised across
 that border: whatever happens has a stable code.
 
-What Pillow does not decode in the browser is decoded outside of Python, by libheif and WebCodecs.
-A HEIF picture is answered with `missing_decoder`, a video with its digests alone; the worker then
-hands in the pixels (`hash_pixels`), or adds the frames (`Frames`).
+What others decode better, or alone, is decoded outside of Python: libheif and the browser hand in
+the frames of a picture (`Pictures`), WebCodecs those of a video (`Frames`).
 """
 
 from __future__ import annotations
@@ -14,9 +13,12 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pyhash.errors import OutOfMemory, PyHashError
-from pyhash.fingerprint import fingerprint_file, fingerprint_pixels
-from pyhash.handed import Layout, upright
+from pyhash.errors import DamagedFile, OutOfMemory, PyHashError, UnreadableFile
+from pyhash.fingerprint import OutsidePicture, fingerprint_file
+from pyhash.formats import SNIFFED_BYTES, sniff
+from pyhash.handed import Layout, ReadRows, upright
+from pyhash.motion import WITH_VIDEO, embedded_video
+from pyhash.picture import outside
 from pyhash.selftest import engine_checks
 from pyhash.values import VariantSet
 from pyhash.video import VideoHasher
@@ -41,42 +43,79 @@ def hash_mounted(path: str, variants: str, progress: Callable[[int, int], None])
     return _answer(lambda: fingerprint_file(path, variants=variants, progress=progress))
 
 
-def hash_pixels(  # noqa: PLR0913, PLR0917  # a picture's parts; JavaScript passes no names
-    path: str,
-    pixels: memoryview,
-    width: int,
-    height: int,
-    variants: str,
-    progress: Callable[[int, int], None],
-) -> str:
-    """Make the fingerprints of a mounted picture that was decoded outside of Python.
+def outside_decoder(path: str) -> str:
+    """Who decodes a mounted picture outside of Python: "HEIF", "AVIF", "JPEG", or "" for nobody.
 
-    Args:
-        path: as in `hash_mounted`; for the digests.
-        pixels: upright rows of red, green, blue, alpha; height * width * 4 bytes.
-        width: px.
-        height: px.
-        variants: as in `hash_mounted`.
-        progress: as in `hash_mounted`.
-
-    Returns:
-        as `hash_mounted`.
+    Nobody, too, where the file is refused: `hash_mounted` then says why.
     """
-
-    def make() -> Item:
-        size = Path(path).stat().st_size
+    try:
         with Path(path).open("rb") as file:
-            return fingerprint_pixels(
-                file,
-                pixels,
-                size=size,
-                width=width,
-                height=height,
-                variants=VariantSet(variants),
-                progress=progress,
-            )
+            return outside(file) or ""
+    except (PyHashError, OSError):
+        return ""
 
-    return _answer(make)
+
+def video_inside(path: str) -> str:
+    """Where the video of a motion photo lies in its file: `{start, size}` in bytes, or `null`."""
+    with Path(path).open("rb") as file:
+        head = file.read(SNIFFED_BYTES)
+        part = embedded_video(file) if sniff(head) in WITH_VIDEO else None
+    return json.dumps(part and {"start": part.start, "size": part.size})
+
+
+class Pictures:
+    """Takes the frames of one picture that is decoded outside of Python, and gives its answer."""
+
+    def __init__(self, path: str, variants: str, progress: Callable[[int, int], None]) -> None:
+        """Make the digests.
+
+        Args:
+            path: where the file is mounted.
+            variants: as in `hash_mounted`.
+            progress: as in `hash_mounted`.
+        """
+        self._error: PyHashError | None = None
+        try:
+            with Path(path).open("rb") as file:
+                size = Path(path).stat().st_size
+                self._picture = OutsidePicture(
+                    file, size=size, variants=VariantSet(variants), progress=progress
+                )
+        except PyHashError as error:
+            self._error = error
+        except OSError:
+            self._error = UnreadableFile()
+
+    @property
+    def wanted(self) -> bool:
+        """Whether frames are of use: nothing is wrong with the file so far."""
+        return self._error is None
+
+    def add(self, width: int, height: int, read: Callable[[int, int, memoryview], object]) -> None:
+        """Hash a frame, the one that is shown first before all others.
+
+        Args:
+            width: of the upright frame, px.
+            height: px.
+            read: as in `pyhash.handed.ReadRows`.
+        """
+        try:
+            self._picture.add(ReadRows(width, height, read))
+        except PyHashError as error:
+            self._error = error
+        except MemoryError:
+            self._error = OutOfMemory()
+        except Exception:  # noqa: BLE001  # whatever `read` raises: the decoder gave up
+            self._error = DamagedFile()
+
+    def answer(self) -> str:
+        """As `hash_mounted`."""
+        return _answer(self._item)
+
+    def _item(self) -> Item:
+        if self._error:
+            raise self._error
+        return self._picture.item()
 
 
 class Frames:

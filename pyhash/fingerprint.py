@@ -8,37 +8,38 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-import numpy as np
-
 from pyhash.digest import digest
-from pyhash.distinct import DistinctFrames
 from pyhash.errors import (
+    DamagedFile,
     EmptyFile,
-    Featureless,
     FileError,
     OutOfMemory,
     TooLarge,
     UnreadableFile,
 )
 from pyhash.formats import SNIFFED_BYTES, Format, sniff
-from pyhash.motion import embedded_video
-from pyhash.pdq import AS_STORED, ArraySource, compute_from
-from pyhash.picture import MAX_PIXELS, decode, further_frames, stored_orientation
+from pyhash.motion import WITH_VIDEO, embedded_video
+from pyhash.pdq import AS_STORED
+from pyhash.picture import (
+    MAX_PIXELS,
+    check_outside,
+    decode,
+    further_frames,
+    stored_orientation,
+)
+from pyhash.still import PictureHasher
 from pyhash.stream import Watched
-from pyhash.values import Item, Kind, Pdq, Variant, VariantSet
-from pyhash.variants import compute_set
+from pyhash.values import Item, Kind, VariantSet
 from pyhash.video import VideoHasher
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import BinaryIO
 
-    from pyhash.picture import Picture
-    from pyhash.values import Md5, Sha256
+    from pyhash.pdq import RowSource
+    from pyhash.values import Md5, Pdq, Sha256
 
 MAX_FILE_BYTES: Final = 2 << 30
-MAX_LISTED_FRAMES: Final = 32
-"""Of an animated picture: distinct frames that are fingerprinted besides the first."""
 
 
 @dataclass(slots=True)
@@ -53,46 +54,6 @@ class _Progress:
         self.done = min(self.done + count, self.total)
         if self.report:
             self.report(self.done, self.total)
-
-
-def picture_pdqs(picture: Picture, variants: VariantSet = VariantSet.PLAIN) -> tuple[Pdq, ...]:
-    """The PDQs of a picture: upright, as stored where that is another thing, and its forms.
-
-    The reference hashes pixels as stored, platforms mostly re-encode uploads upright: without
-    both, a turned phone photo is missed by one of the two.
-
-    Raises:
-        Featureless: the picture is one flat tone.
-    """
-    upright = compute_from(picture, picture.orientation, Variant.UPRIGHT)
-    forms = compute_set(picture, variants, picture.orientation)
-    if picture.orientation == AS_STORED:
-        return (upright, *forms)
-    return (upright, compute_from(picture, AS_STORED, Variant.STORED), *forms)
-
-
-def all_pdqs(picture: Picture, variants: VariantSet = VariantSet.PLAIN) -> tuple[Pdq, ...]:
-    """The PDQs of a picture and, if it is animated, of its further distinct frames.
-
-    Forms are made of its first frame alone.
-
-    Raises:
-        Featureless: every frame is one flat tone.
-    """
-    leading: tuple[Pdq, ...] = ()
-    distinct: DistinctFrames[Pdq] = DistinctFrames(1 + MAX_LISTED_FRAMES)
-    for frame in chain((picture,), further_frames(picture)):
-        try:
-            if leading:
-                distinct.offer(compute_from(frame, frame.orientation, Variant.FRAME))
-            else:
-                leading = picture_pdqs(frame, variants)
-                distinct.offer(leading[0])
-        except Featureless:
-            continue
-    if not leading:
-        raise Featureless
-    return (*leading, *(pdq for pdq in distinct.kept if pdq is not leading[0]))
 
 
 def _digests(file: BinaryIO, size: int, work: _Progress) -> tuple[Format, tuple[Md5, Sha256]]:
@@ -121,6 +82,14 @@ def _video(file: BinaryIO, declared: Format, digests: tuple[Md5, Sha256]) -> Ite
     return hasher.item(digests)
 
 
+def _pdqs(file: BinaryIO, variants: VariantSet) -> tuple[Pdq, ...]:
+    hasher = PictureHasher(variants)
+    picture = decode(file)
+    for frame in chain((picture,), further_frames(picture)):
+        hasher.add(frame, frame.orientation)
+    return hasher.pdqs
+
+
 def fingerprint(
     file: BinaryIO,
     *,
@@ -140,52 +109,69 @@ def fingerprint(
         if declared.kind is Kind.VIDEO:
             item = _video(watched, declared, digests)
         else:
-            item = Item(Kind.IMAGE, (*all_pdqs(decode(watched), variants), *digests))
+            item = Item(Kind.IMAGE, (*_pdqs(watched, variants), *digests))
     except MemoryError:
         raise OutOfMemory from None
     work.advance(work.total)
     return item
 
 
-def fingerprint_pixels(  # noqa: PLR0913  # a picture's bytes, its measures, and what is reported
-    file: BinaryIO,
-    pixels: bytes | bytearray | memoryview,
-    *,
-    size: int,
-    width: int,
-    height: int,
-    variants: VariantSet = VariantSet.PLAIN,
-    progress: Callable[[int, int], None] | None = None,
-) -> Item:
-    """The fingerprints of a still picture that another decoder has decoded: libheif, a browser.
+class OutsidePicture:
+    """A picture's file whose pixels are decoded outside of Python: by libheif, or a browser."""
 
-    Args:
-        file: the picture's file, seekable; for its digests, and for its EXIF.
-        pixels: upright rows of red, green, blue, or red, green, blue, alpha; height * width * 3
-            or 4 bytes. Alpha is dropped.
-        size: of the file, bytes.
-        width: px.
-        height: px.
-        variants: as in `fingerprint_file`.
-        progress: as in `fingerprint_file`.
+    def __init__(
+        self,
+        file: BinaryIO,
+        *,
+        size: int,
+        variants: VariantSet = VariantSet.PLAIN,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Make its digests, and read how the picture is stored.
 
-    Raises:
-        FileError: as `fingerprint_file`.
-        ValueError: the measures do not fit the pixels (a caller's bug, so not a PyHashError).
-    """
-    if width * height > MAX_PIXELS:
-        raise TooLarge
-    colours = np.frombuffer(pixels, np.uint8).reshape(height, width, -1)[:, :, :3]
-    source = ArraySource(colours)
-    work = _Progress(2 * size, progress)
-    declared, digests = _digests(file, size, work)
-    turn = AS_STORED if declared is Format.HEIF else stored_orientation(file)
-    pdqs = [compute_from(source)]
-    if turn != AS_STORED:
-        pdqs.append(compute_from(source, turn.inverse(), Variant.STORED))
-    pdqs += compute_set(source, variants)
-    work.advance(work.total)
-    return Item(Kind.IMAGE, (*pdqs, *digests))
+        Args:
+            file: seekable; read here and not later.
+            size: of the file, bytes.
+            variants: as in `fingerprint_file`.
+            progress: as in `fingerprint_file`.
+
+        Raises:
+            FileError: as `fingerprint_file`.
+        """
+        self._work = _Progress(2 * size, progress)
+        self._declared, self._digests = _digests(file, size, self._work)
+        check_outside(file)
+        self._stored = stored_orientation(file).inverse()
+        self._hasher = PictureHasher(variants)
+
+    def add(self, frame: RowSource) -> None:
+        """Hash a frame, the one that is shown first before all others.
+
+        Args:
+            frame: upright.
+
+        Raises:
+            TooLarge: above MAX_PIXELS.
+            DamagedFile: a JPEG that ends in one flat tone, as what is left of a damaged one does:
+                Pillow, which knows how far it came, must look at it.
+        """
+        if frame.width * frame.height > MAX_PIXELS:
+            raise TooLarge
+        if self._declared is Format.JPEG:
+            last = frame.rows(frame.height - 1, frame.height)
+            if (last == last[0, 0]).all():
+                raise DamagedFile
+        self._hasher.add(frame, AS_STORED, self._stored)
+
+    def item(self) -> Item:
+        """The fingerprints of what was added, and of the file.
+
+        Raises:
+            Featureless: every frame was one flat tone.
+        """
+        item = Item(Kind.IMAGE, (*self._hasher.pdqs, *self._digests))
+        self._work.advance(self._work.total)
+        return item
 
 
 def items_of(
@@ -198,9 +184,7 @@ def items_of(
     """The items of an open, seekable file of `size` bytes; as `fingerprint_items`."""
     still = fingerprint(file, size=size, variants=variants, progress=progress)
     file.seek(0)
-    if sniff(file.read(SNIFFED_BYTES)) not in {Format.JPEG, Format.HEIF}:
-        return (still,)
-    part = embedded_video(file)
+    part = embedded_video(file) if sniff(file.read(SNIFFED_BYTES)) in WITH_VIDEO else None
     if part is None:
         return (still,)
     try:

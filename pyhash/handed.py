@@ -1,4 +1,4 @@
-"""Frames that another decoder hands over, as WebCodecs lays them out in memory."""
+"""Frames that another decoder hands over: as WebCodecs lays them out in memory, or row by row."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import numpy as np
 from pyhash.video import full_range
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from pyhash.pdq import Pixels
@@ -18,6 +20,29 @@ RED_FIRST: Final = ("RGBA", "RGBX")
 BLUE_FIRST: Final = ("BGRA", "BGRX")
 COLOURED: Final = RED_FIRST + BLUE_FIRST
 COLOUR_BYTES: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRows:
+    """A picture whose rows another decoder writes where it is told; a `pyhash.pdq.RowSource`.
+
+    Attributes:
+        width: px.
+        height: px.
+        read: called as read(start, stop, into), writes rows start..stop-1 into a buffer of
+            (stop - start) * width * 4 bytes: red, green, blue, alpha. Alpha is dropped.
+    """
+
+    width: int
+    height: int
+    read: Callable[[int, int, memoryview], object]
+
+    def rows(self, start: int, stop: int) -> Pixels:
+        """Rows start..stop-1, shape (stop - start, width, 3)."""
+        memory = bytearray((stop - start) * self.width * COLOUR_BYTES)
+        self.read(start, stop, memoryview(memory))
+        rows = np.frombuffer(memory, np.uint8)
+        return rows.reshape(stop - start, self.width, COLOUR_BYTES)[:, :, :3]
 
 
 @dataclass(frozen=True, slots=True)

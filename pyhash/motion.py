@@ -18,6 +18,8 @@ from pyhash.stream import Part
 if TYPE_CHECKING:
     from typing import BinaryIO
 
+WITH_VIDEO: Final = frozenset({Format.JPEG, Format.HEIF})
+"""The formats that phones put a video behind."""
 CHUNK_BYTES: Final = 1 << 20
 BOX_HEADER_BYTES: Final = 8
 # ISO/IEC 14496-12: a box is its size and four letters; a file starts with a small `ftyp`.

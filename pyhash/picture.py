@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PIL import Image
+from PIL import Image, features
 
-from pyhash import heif, jpeg
+from pyhash import boxes, heif, jpeg
 from pyhash.errors import DamagedFile, MissingDecoder, TooLarge, UnknownFormat
 from pyhash.formats import SNIFFED_BYTES, Format, sniff
 from pyhash.pdq import AS_STORED, Orientation
@@ -40,6 +40,8 @@ MAX_WORKING_BYTES: Final = 400_000_000
 """Of memory while decoding: with it a picture passes in a browser's heap of 512 MB. A JPEG that
 asks for more (above 66 MP) is decoded at half size, see `pyhash.jpeg.halve`; any other is too
 large."""
+MAX_BITMAP_BYTES: Final = 200_000_000
+"""Of a JPEG that a browser decodes, four bytes a pixel: 50 MP."""
 MAX_FRAMES: Final = 600
 """Of an animated picture: later ones are not looked at."""
 MAX_FRAME_PIXELS: Final = 1_000_000_000
@@ -123,17 +125,86 @@ def exif_orientation(image: Image.Image) -> Orientation:
     return ORIENTATIONS.get(tag, AS_STORED) if isinstance(tag, int) else AS_STORED
 
 
-def stored_orientation(file: BinaryIO) -> Orientation:
-    """What a picture file says of its orientation; nothing is decoded."""
+def _declared(file: BinaryIO) -> Format:
     file.seek(0)
     declared = sniff(file.read(SNIFFED_BYTES))
     file.seek(0)
+    return declared
+
+
+def stored_orientation(file: BinaryIO) -> Orientation:
+    """How the stored pixels of a picture file become upright; nothing is decoded.
+
+    Those of a HEIF are upright to everybody: see `pyhash.heif`.
+
+    Raises:
+        UnknownFormat, DamagedFile: as `decode`.
+    """
+    declared = _declared(file)
+    if declared is Format.HEIF:
+        return AS_STORED
+    if declared is Format.AVIF:
+        return ORIENTATIONS.get(boxes.properties(file).orientation, AS_STORED)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return exif_orientation(Image.open(file, formats=[declared.value]))
     except (*DECODER_ERRORS, Image.DecompressionBombError):
         return AS_STORED
+
+
+def _is_readable(declared: Format) -> bool:
+    """Whether Pillow can open the format here; the browser's has no AVIF."""
+    if declared is Format.HEIF:
+        return heif.is_readable()
+    return declared is not Format.AVIF or bool(features.check("avif"))
+
+
+def outside(file: BinaryIO) -> Format | None:
+    """The format, where a decoder outside of Python is better: faster, and nearer to platforms'.
+
+    HEIF and AVIF, where Pillow cannot open them; JPEG in colour, since browsers give the very
+    pixels of desktop Pillow, and Pillow in the browser (another libjpeg) does not.
+
+    Raises:
+        UnknownFormat: none of the formats taken.
+    """
+    declared = _declared(file)
+    if declared is Format.JPEG:
+        return declared if _is_colour_jpeg(file) else None
+    return None if declared.kind is not Kind.IMAGE or _is_readable(declared) else declared
+
+
+def check_outside(file: BinaryIO) -> None:
+    """Refuse what would not fit, before a decoder outside of Python sees it.
+
+    Raises:
+        TooLarge: above a limit of this module.
+        UnknownFormat, DamagedFile: as `decode`.
+    """
+    if file.seek(0, os.SEEK_END) > MAX_PICTURE_BYTES:
+        raise TooLarge
+    if _declared(file) is Format.AVIF:
+        said = boxes.properties(file)
+        if said.width * said.height * _FORMAT_BYTES[Format.AVIF] > MAX_WORKING_BYTES:
+            raise TooLarge
+
+
+def _is_colour_jpeg(file: BinaryIO) -> bool:
+    """Whether it is one that browsers decode as Pillow does, and that they have the memory for."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            image = Image.open(file, formats=[Format.JPEG.value])
+            if image.mode != "RGB" or image.width * image.height * 4 > MAX_BITMAP_BYTES:
+                return False
+            # Pillow looks for the orientation in XMP, too; browsers do not.
+            exif = Image.Exif()
+            exif.load(image.info.get("exif", b""))
+            stated = ORIENTATIONS.get(exif.get(ORIENTATION_TAG, 1), AS_STORED)
+            return stated == exif_orientation(image)
+    except (*DECODER_ERRORS, Image.DecompressionBombError):
+        return False
 
 
 def _check_size(image: Image.Image, declared: Format) -> None:
@@ -166,14 +237,12 @@ def _load(image: Image.Image, file: BinaryIO | jpeg.WithEnd) -> None:
 
 def _open(file: BinaryIO) -> Picture:
     size = file.seek(0, os.SEEK_END)
-    file.seek(0)
-    declared = sniff(file.read(SNIFFED_BYTES))
-    file.seek(0)
+    declared = _declared(file)
     if declared.kind is not Kind.IMAGE:
         raise UnknownFormat
     if size > MAX_PICTURE_BYTES:
         raise TooLarge
-    if declared is Format.HEIF and not heif.is_readable():
+    if not _is_readable(declared):
         raise MissingDecoder
     source = jpeg.WithEnd(file) if declared is Format.JPEG else file
     image = Image.open(source, formats=[declared.value])  # type: ignore[arg-type]  # a file to it

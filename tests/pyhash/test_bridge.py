@@ -10,13 +10,17 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from pyhash import bridge, fingerprint_file, pdq
+from pyhash import bridge, fingerprint_file, pdq, picture
 from pyhash.handed import Layout
 from pyhash.values import Pdq, PdqHash
-from tests.photos import PHOTOS, pixels
+from tests.films import film, panned
+from tests.photos import PHOTOS, encoded, piece, pixels
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    Reader = Callable[[int, int, memoryview], object]
 
 
 def ignore(done: int, total: int) -> None:
@@ -87,29 +91,120 @@ class TestHashMounted:
         assert "canary" not in text
 
 
-class TestHashPixels:
-    """`hash_pixels`: a path and the pixels of another decoder in, JSON text out."""
+def reader(picture: Image.Image, error: BaseException | None = None) -> Reader:
+    """What writes rows of the picture where it is told; or fails."""
+    rows = np.asarray(picture.convert("RGBA"))
+
+    def read(start: int, stop: int, into: memoryview) -> None:
+        if error:
+            raise error
+        into[:] = rows[start:stop].tobytes()
+
+    return read
+
+
+class TestOutsideDecoder:
+    """`outside_decoder`: who decodes a mounted picture."""
+
+    @pytest.mark.parametrize(
+        ("form", "mode", "expected"),
+        [
+            ("JPEG", "RGB", "JPEG"),
+            ("JPEG", "L", ""),
+            ("JPEG", "CMYK", ""),
+            ("PNG", "RGB", ""),
+            ("WEBP", "RGB", ""),
+        ],
+    )
+    def test_is_the_browser_where_it_is_nearer_to_platforms(
+        self, tmp_path: Path, form: str, mode: str, expected: str
+    ) -> None:
+        """JPEG in colour; the others are the same to the bit in Python."""
+        path = tmp_path / "file"
+        path.write_bytes(encoded(piece().convert(mode), form))
+        assert bridge.outside_decoder(str(path)) == expected
+
+    def test_is_whoever_can_where_python_cannot(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """In the browser Pillow has no AVIF and no HEIF."""
+        monkeypatch.setattr(picture, "_is_readable", lambda _: False)
+        path = tmp_path / "file"
+        for form in ("AVIF", "HEIF"):
+            path.write_bytes(encoded(piece(), form))
+            assert bridge.outside_decoder(str(path)) == form
+
+    @pytest.mark.parametrize("data", [b"", b"no picture", b"\xff\xd8\xff"])
+    def test_is_nobody_for_a_file_that_is_refused(self, tmp_path: Path, data: bytes) -> None:
+        """Python says why."""
+        path = tmp_path / "file"
+        path.write_bytes(data)
+        assert bridge.outside_decoder(str(path)) == ""
+        assert bridge.outside_decoder(str(tmp_path / "gone")) == ""
+
+    def test_is_python_where_only_pillow_sees_the_orientation(self, tmp_path: Path) -> None:
+        """Stated in XMP and not in EXIF: browsers would show the picture unturned."""
+        path = tmp_path / "file"
+        xmp = b'<x xmlns:tiff="http://ns.adobe.com/tiff/1.0/" tiff:Orientation="6"/>'
+        path.write_bytes(encoded(piece(), "JPEG", xmp=xmp))
+        assert bridge.outside_decoder(str(path)) == ""
+
+
+class TestPictures:
+    """`Pictures`: the frames of a picture that another decoder gave in, JSON text out."""
 
     def test_answers_as_if_the_picture_had_been_decoded_here(self, tmp_path: Path) -> None:
         """The same pixels, the same item."""
         path = tmp_path / "file"
-        picture = Image.fromarray(pixels(PHOTOS[1]))
-        picture.save(path, "PNG")
-        rows = memoryview(picture.convert("RGBA").tobytes())
+        photo = Image.fromarray(pixels(PHOTOS[1]))
+        photo.save(path, "PNG")
 
-        answer = json.loads(
-            bridge.hash_pixels(str(path), rows, picture.width, picture.height, "standard", ignore)
-        )
+        pictures = bridge.Pictures(str(path), "standard", ignore)
+        pictures.add(photo.width, photo.height, reader(photo))
 
-        assert answer == {"item": fingerprint_file(path, variants="standard").as_dict()}
+        assert pictures.wanted
+        expected = fingerprint_file(path, variants="standard").as_dict()
+        assert json.loads(pictures.answer()) == {"item": expected}
 
-    def test_answers_with_a_code_if_the_file_is_gone(self, tmp_path: Path) -> None:
-        """Nothing is raised across the border."""
-        answer = json.loads(
-            bridge.hash_pixels(str(tmp_path / "gone"), memoryview(bytes(4)), 1, 1, "plain", ignore)
-        )
+    @pytest.mark.parametrize(
+        ("error", "code"),
+        [(MemoryError(), "out_of_memory"), (RuntimeError("canary"), "damaged_file")],
+    )
+    def test_answers_with_a_code_where_a_frame_cannot_be_read(
+        self, tmp_path: Path, error: BaseException, code: str
+    ) -> None:
+        """Nothing is raised across the border, and nothing quoted."""
+        path = tmp_path / "file"
+        path.write_bytes(encoded(piece(), "PNG"))
 
-        assert set(answer) == {"error"}
+        pictures = bridge.Pictures(str(path), "plain", ignore)
+        pictures.add(160, 120, reader(piece(), error))
+
+        assert not pictures.wanted
+        assert json.loads(pictures.answer())["error"]["code"] == code
+        assert "canary" not in pictures.answer()
+
+    def test_of_a_file_that_is_gone_wants_no_frames(self, tmp_path: Path) -> None:
+        """It answers with a code."""
+        pictures = bridge.Pictures(str(tmp_path / "gone"), "plain", ignore)
+        assert not pictures.wanted
+        assert json.loads(pictures.answer())["error"]["code"] == "unreadable_file"
+
+
+class TestVideoInside:
+    """`video_inside`: where the worker finds the video of a motion photo."""
+
+    def test_is_the_place_of_the_appended_file(self, tmp_path: Path) -> None:
+        """Its first byte and its length; `null` where there is none."""
+        still, clip = encoded(piece(), "JPEG"), film(panned(seconds=1))
+        path = tmp_path / "file"
+        path.write_bytes(still + clip)
+        assert json.loads(bridge.video_inside(str(path))) == {
+            "start": len(still),
+            "size": len(clip),
+        }
+        path.write_bytes(still)
+        assert bridge.video_inside(str(path)) == "null"
 
 
 class TestFrames:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, ImageSequence
 
 import pyhash
-from pyhash.errors import EmptyFile, Featureless, UnreadableFile
-from pyhash.fingerprint import MAX_LISTED_FRAMES, fingerprint_file, fingerprint_pixels
-from pyhash.values import Kind, Md5, Pdq, Sha256, Variant
+from pyhash.errors import DamagedFile, EmptyFile, Featureless, TooLarge, UnreadableFile
+from pyhash.fingerprint import OutsidePicture, fingerprint, fingerprint_file
+from pyhash.handed import ReadRows
+from pyhash.still import MAX_LISTED_FRAMES
+from pyhash.values import Item, Kind, Md5, Pdq, Sha256, Variant
 from tests.photos import PHOTOS, encoded, phone_photo, piece, pixels
 
 if TYPE_CHECKING:
@@ -124,46 +126,64 @@ class TestAnimations:
             fingerprint_file(self.written(tmp_path, frames))
 
 
-class TestFingerprintPixels:
+def rows_of(image: Image.Image) -> ReadRows:
+    """Rows as another decoder would write them."""
+    pixels = np.asarray(image.convert("RGBA"))
+
+    def read(start: int, stop: int, into: memoryview) -> None:
+        into[:] = pixels[start:stop].tobytes()
+
+    return ReadRows(image.width, image.height, read)
+
+
+def handed_in(data: bytes, *frames: Image.Image) -> Item:
+    """The item of a file whose upright frames another decoder gave."""
+    picture = OutsidePicture(io.BytesIO(data), size=len(data))
+    for frame in frames:
+        picture.add(rows_of(frame))
+    return picture.item()
+
+
+class TestOutsidePicture:
     """Another decoder's pixels: libheif's in the browser, or the browser's own."""
 
-    @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
-    def test_equals_the_file_decoded_here(self, tmp_path: Path, mode: str) -> None:
-        """Three or four bytes a pixel; the file gives the digests."""
-        image = piece(1, 333, 211).convert(mode)
-        path = tmp_path / "photo.heic"
-        image.save(path, "HEIF")
-        with Image.open(path) as opened:
-            decoded = opened.convert(mode).tobytes()
-        with path.open("rb") as file:
-            item = fingerprint_pixels(
-                file, memoryview(decoded), size=path.stat().st_size, width=333, height=211
-            )
-        assert item == fingerprint_file(path)
-
+    @pytest.mark.parametrize("form", ["HEIF", "AVIF", "JPEG", "PNG"])
     @pytest.mark.parametrize("tag", range(1, 9))
-    def test_gives_the_stored_variant_from_upright_pixels(self, tag: int) -> None:
-        """A browser turns a JPEG by its EXIF before anybody sees the pixels."""
+    def test_equals_the_file_decoded_here(self, form: str, tag: int) -> None:
+        """Turned any way: a browser turns a picture before anybody sees the pixels."""
         exif = Image.Exif()
         exif[0x0112] = tag
-        stored = piece(1, 333, 211)
-        data = encoded(stored, "PNG", exif=exif)
+        data = encoded(piece(1, 333, 211), form, exif=exif)
         with Image.open(io.BytesIO(data)) as opened:
-            upright = ImageOps.exif_transpose(opened)
-        item = fingerprint_pixels(
-            io.BytesIO(data),
-            upright.tobytes(),
-            size=len(data),
-            width=upright.width,
-            height=upright.height,
-        )
-        expected = [pyhash.pdq.compute(np.asarray(upright)).hash]
-        if tag != 1:
-            expected.append(pyhash.pdq.compute(np.asarray(stored)).hash)
-        assert [pdq.hash for pdq in item.pdqs] == expected
+            upright = ImageOps.exif_transpose(opened.convert("RGB"))
 
-    def test_measures_that_do_not_fit_are_a_callers_bug(self) -> None:
-        """Rows of another width would give a wrong fingerprint in silence."""
-        data = encoded(piece(), "PNG")
-        with pytest.raises(ValueError, match="reshape"):
-            fingerprint_pixels(io.BytesIO(data), bytes(100), size=len(data), width=160, height=120)
+        assert handed_in(data, upright) == fingerprint(io.BytesIO(data), size=len(data))
+
+    @pytest.mark.parametrize("form", ["HEIF", "AVIF"])
+    def test_takes_further_frames(self, form: str) -> None:
+        """Several pictures in one HEIC, an animated AVIF: the repeated one counts once."""
+        frames = [piece(number) for number in (0, 1, 1, 2)]
+        data = encoded(frames[0], form, save_all=True, append_images=frames[1:])
+        with Image.open(io.BytesIO(data)) as opened:
+            shown = [frame.convert("RGB") for frame in ImageSequence.Iterator(opened)]
+
+        item = handed_in(data, *shown)
+
+        assert len(item.pdqs) == 3
+        assert item == fingerprint(io.BytesIO(data), size=len(data))
+
+    def test_a_jpeg_that_ends_in_one_tone_is_left_to_pillow(self) -> None:
+        """As one does whose end is missing: Pillow knows how far it came."""
+        flat_foot = piece(1, 333, 211)
+        flat_foot.paste((128, 128, 128), (0, 200, 333, 211))
+        with pytest.raises(DamagedFile):
+            handed_in(encoded(piece(1, 333, 211), "JPEG"), flat_foot)
+
+    @pytest.mark.parametrize("side", [60_000, 20_000])
+    def test_p23_an_avif_that_claims_to_be_huge_is_refused_undecoded(self, side: int) -> None:
+        """Its size stands ahead of its pixels."""
+        small = encoded(piece(), "AVIF")
+        at = small.index(b"ispe") + 8
+        bomb = small[:at] + side.to_bytes(4, "big") * 2 + small[at + 8 :]
+        with pytest.raises(TooLarge):
+            OutsidePicture(io.BytesIO(bomb), size=len(bomb))

@@ -27,7 +27,7 @@ const made = (count) => [
   ...chosen(count),
   ...Array.from({ length: count }, (_, index) => [
     { type: "picture-began", number: index + 1 },
-    { type: "picture-done", number: index + 1, item: item(index + 1) },
+    { type: "picture-done", number: index + 1, items: [item(index + 1)] },
   ]).flat(),
 ];
 const submissions = (count) =>
@@ -83,7 +83,7 @@ test("a picture that fails stops no other", () => {
 
   assert.equal(nextToHash(state)?.number, 2);
   assert.equal(isMade(state), false);
-  assert.deepEqual(itemsOf(reduce(state, { type: "picture-done", number: 2, item: item(2) })), [item(2)]);
+  assert.deepEqual(itemsOf(reduce(state, { type: "picture-done", number: 2, items: [item(2)] })), [item(2)]);
 });
 
 test("Cancel and Back put the picture in hand back into the queue", () => {
@@ -165,7 +165,7 @@ test("looking aside does not stop what is being made, leaving the way does", () 
   const aside = reduce(working, { type: "went", to: "proof" });
 
   assert.equal(aside.pictures[0]?.state, "working");
-  const done = reduce(aside, { type: "picture-done", number: 1, item: item(1) });
+  const done = reduce(aside, { type: "picture-done", number: 1, items: [item(1)] });
   assert.equal(nextToHash(done)?.number, 2);
   assert.equal(nextToHash(reduce(done, { type: "went", to: "start" })), undefined);
 });
@@ -180,7 +180,7 @@ test("practice can never send, whatever is pressed", () => {
     { type: "practice-began" },
     { type: "files-chosen", files: [file()] },
     { type: "making-began" },
-    { type: "picture-done", number: 1, item: item() },
+    { type: "picture-done", number: 1, items: [item()] },
     { type: "prepared", caseId: "PRACTICE", submissions: submissions(1) },
   );
   const pressed = reduce(reduce(state, { type: "send-began" }), { type: "send-began" });

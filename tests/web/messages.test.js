@@ -4,12 +4,13 @@ import { test } from "node:test";
 import { isAnswer, isProgress, ROADS } from "../../web/site/page/messages.js";
 import { item, pdq, video } from "./make.js";
 
-const hashed = (part) => ({ id: 1, type: "hashed", item: part });
+const hashed = (part) => ({ id: 1, type: "hashed", items: [part], decoder: "engine" });
 
 test("a well-formed answer of each type is taken", () => {
   assert.equal(isAnswer({ id: 1, type: "ready" }), true);
   assert.equal(isAnswer(hashed(item())), true);
   assert.equal(isAnswer(hashed(video(600))), true);
+  assert.equal(isAnswer({ ...hashed(item()), items: [item(), video(3)] }), true); // a motion photo
   assert.equal(isAnswer({ id: 7, type: "failed", code: "damaged_file" }), true);
   assert.equal(isAnswer({ id: 8, type: "needs", part: "libheif.wasm" }), true);
   const refused = Object.fromEntries(ROADS.map((road) => [road, true]));
@@ -30,6 +31,9 @@ test("an unknown key is refused at every depth", () => {
 test("a missing key is refused", () => {
   assert.equal(isAnswer({ type: "ready" }), false);
   assert.equal(isAnswer(hashed({ kind: "image" })), false);
+  assert.equal(isAnswer({ ...hashed(item()), items: [] }), false);
+  assert.equal(isAnswer({ ...hashed(item()), items: [item(), item(), item()] }), false);
+  assert.equal(isAnswer({ ...hashed(item()), decoder: "IMG_0001.jpg" }), false);
 });
 
 test("fingerprints of wrong length, alphabet or range are refused", () => {

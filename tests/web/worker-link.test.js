@@ -31,7 +31,7 @@ class WorkerDouble extends EventTarget {
 }
 
 const good = ({ id, type }, worker) =>
-  worker.say(type === "start" ? { id, type: "ready" } : { id, type: "hashed", item: item() });
+  worker.say(type === "start" ? { id, type: "ready" } : { id, type: "hashed", items: [item()], decoder: "engine" });
 const dying = (request, worker) => (request.type === "start" ? good(request, worker) : worker.die());
 
 /** A link whose workers answer by these, in the order they are made. */
@@ -54,7 +54,7 @@ test("a file comes back as its fingerprints", async () => {
   const { link } = linkOf();
   await link.start();
 
-  assert.deepEqual(await link.hash(file(), () => {}), item());
+  assert.deepEqual((await link.hash(file(), () => {})).items, [item()]);
 });
 
 test("each worker is told which forms to make", async () => {
@@ -85,7 +85,7 @@ test("a worker that dies is replaced once, and the file is made all the same", a
   const { link, workers } = linkOf(dying, good);
   await link.start();
 
-  assert.deepEqual(await link.hash(file(), () => {}), item());
+  assert.deepEqual((await link.hash(file(), () => {})).items, [item()]);
   assert.equal(workers[0].ended, true);
 });
 
@@ -95,7 +95,7 @@ test("a file that kills two workers is given up, and the next file goes on", asy
   await link.start();
 
   await assert.rejects(link.hash(file(), () => {}), fails("worker_died"));
-  assert.deepEqual(await link.hash(file(), () => {}), item());
+  assert.deepEqual((await link.hash(file(), () => {})).items, [item()]);
 });
 
 test("with the network off the spare worker takes over: none is created", async () => {
@@ -105,7 +105,7 @@ test("with the network off the spare worker takes over: none is created", async 
   assert.equal(workers.length, 2);
 
   online(false);
-  assert.deepEqual(await link.hash(file(), () => {}), item());
+  assert.deepEqual((await link.hash(file(), () => {})).items, [item()]);
 
   assert.equal(workers.length, 2);
 });
@@ -115,7 +115,7 @@ test("a message of another shape ends the worker; nothing of it is passed on", a
   const { link, workers } = linkOf((request, worker) =>
     request.type === "start"
       ? good(request, worker)
-      : worker.say({ id: request.id, type: "hashed", item: { ...item(), pixels: "..." } }),
+      : worker.say({ id: request.id, type: "hashed", items: [{ ...item(), pixels: "..." }], decoder: "engine" }),
   );
   await link.start();
 
@@ -202,7 +202,7 @@ test("a part that the worker needs is fetched and handed over with the file", as
   };
   await link.start();
 
-  assert.deepEqual(await link.hash(file(), () => {}), item());
+  assert.deepEqual((await link.hash(file(), () => {})).items, [item()]);
   assert.deepEqual(asked, ["libheif.wasm"]);
 });
 

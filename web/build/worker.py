@@ -48,7 +48,7 @@ _UMD_TAIL: Final = re.compile(
     r"""typeof define=="function"&&define\.amd&&define\(\[\],\(\)=>libheif\);\s*\Z"""
 )
 _IMPORT: Final = re.compile(r'^import \{[^}]*\} from "\./(?P<file>[\w-]+\.js)";\n', re.MULTILINE)
-_EXPORT: Final = re.compile(r"^export (?=(async )?function |const |class )", re.MULTILINE)
+_EXPORT: Final = re.compile(r"^export (?=(async )?function\*? |const |class )", re.MULTILINE)
 _MODULE_WORD: Final = re.compile(r"^(import|export)\b.*$", re.MULTILINE)
 
 

@@ -1,19 +1,23 @@
 // One file at a time: mounted, read by Python in parts, unmounted.
 
+import { decodeInBrowser } from "./browser.js";
 import { decodeHeif, heifPart } from "./heif.js";
+import { Refused } from "./refused.js";
 import { hashFrames } from "./video.js";
 
 /** @import { PyodideInterface } from "pyodide" */
-/** @import { Parts, VariantSet } from "./protocol.js" */
+/** @import { Frame, Parts, VariantSet } from "./protocol.js" */
 
-/** @typedef {{item?: any, error?: {code: string}, needs?: string}} Hashed */
+/** @typedef {(done: number, total: number) => void} Report bytes of work */
+/** @typedef {{item?: any, error?: {code: string}, needs?: string, decoder?: "browser"}} Hashed */
+/** @typedef {{items?: object[], error?: {code: string}, needs?: string, decoder?: "browser"}} Made */
 
 const folder = "/chosen";
 const path = `${folder}/file`;
 const progressIntervalMs = 50;
 
 /**
- * Makes the function that hashes a file and gives `{item}`, `{error: {code}}` or `{needs}`, a part
+ * Makes the function that hashes a file and gives `{items}`, `{error: {code}}` or `{needs}`, a part
  * of the runtime without which this file cannot be decoded.
  * @param {PyodideInterface} pyodide @param {VariantSet} variants forms of a picture to make as well
  */
@@ -37,25 +41,24 @@ export function hasher(pyodide, variants) {
   };
 
   /**
-   * @param {File} file @param {Parts} parts @param {(done: number, total: number) => void} report
-   * @returns {Promise<Hashed>}
+   * The name stays outside: in here every file is called the same.
+   * @template T @param {Blob} data @param {() => Promise<T>} work @returns {Promise<T>}
    */
-  const pictureOf = async (file, parts, report) => {
-    const wasm = parts[heifPart];
-    if (!wasm) return { needs: heifPart };
-    const decoded = await decodeHeif(wasm, file);
-    if ("code" in decoded) return { error: decoded };
-    const { width, height } = decoded;
-    const pixels = pyodide.toPy(decoded.pixels);
+  const mounted = async (data, work) => {
+    FS.mount(WORKERFS, { blobs: [{ name: "file", data }] }, folder);
     try {
-      return JSON.parse(bridge.hash_pixels(path, pixels, width, height, variants, report));
+      return await work();
     } finally {
-      pixels.destroy();
+      FS.unmount(folder);
+      collect();
     }
   };
 
-  /** @param {File} file @param {Parts} parts @param {(done: number, total: number) => void} report */
-  const hashMounted = async (file, parts, report) => {
+  /**
+   * A picture or video as Python reads it; of a video the frames come from the browser.
+   * @param {Blob} file @param {Report} report @returns {Promise<Hashed>}
+   */
+  const hashMounted = async (file, report) => {
     const total = 2 * file.size; // once for the digests, once for the pixels
     /** @type {Hashed} */
     const hashed = JSON.parse(
@@ -64,7 +67,6 @@ export function hasher(pyodide, variants) {
         if (done < total) report(done, total);
       }),
     );
-    if (hashed.error?.code === "missing_decoder") return pictureOf(file, parts, report);
     if (hashed.item?.kind === "video") {
       const made = await hashFrames(pyodide, file, (share) => {
         report(file.size + Math.round(Math.min(share, 1) * file.size), total);
@@ -72,31 +74,102 @@ export function hasher(pyodide, variants) {
       if ("code" in made) return { error: made };
       if (made.vpdq) hashed.item.fingerprints.unshift(made.vpdq);
     }
-    if (hashed.item) report(total, total);
     return hashed;
   };
 
-  /** @param {File} file @param {Parts} parts @param {(done: number, total: number) => void} report */
-  return async (file, parts, report) => {
-    // The name stays outside: in here every file is called the same.
-    FS.mount(WORKERFS, { blobs: [{ name: "file", data: file }] }, folder);
+  /**
+   * A picture of which the frames come from another decoder.
+   * @param {AsyncGenerator<Frame>} frames @param {Report} report @returns {Promise<Hashed>}
+   */
+  const hashShown = async (frames, report) => {
+    const pictures = bridge.Pictures(path, variants, report);
+    let shown = 0;
     try {
-      return await hashMounted(file, parts, throttled(report));
+      while (pictures.wanted) {
+        const { done, value } = await frames.next();
+        if (done) break;
+        pictures.add(value.width, value.height, readInto(value));
+        shown += 1;
+      }
+    } catch (error) {
+      // Of a file with a broken end, what came before stands.
+      if (shown === 0) return { error: { code: error instanceof Refused ? error.code : "damaged_file" } };
     } finally {
-      FS.unmount(folder);
-      collect();
+      void frames.return(undefined).catch(() => {});
     }
+    try {
+      return JSON.parse(pictures.answer());
+    } finally {
+      pictures.destroy();
+    }
+  };
+
+  /**
+   * Whoever decodes a picture best: the browser, libheif, or Python itself.
+   * @param {File} file @param {Parts} parts @param {Report} report @returns {Promise<Hashed>}
+   */
+  const hashBest = async (file, parts, report) => {
+    const format = bridge.outside_decoder(path);
+    if (format === "") return hashMounted(file, report);
+    if (format === "HEIF") {
+      const wasm = parts[heifPart];
+      return wasm ? hashShown(decodeHeif(wasm, file), report) : { needs: heifPart };
+    }
+    const hashed = await hashShown(decodeInBrowser(file, format), report);
+    // What this browser does not give truly, or not to its end, Python reads or says why not.
+    if (format === "JPEG" && hashed.error) return hashMounted(file, report);
+    return { ...hashed, decoder: "browser" };
+  };
+
+  /**
+   * The video that a motion photo holds; one that is broken is left out.
+   * @param {File} file @param {string} place JSON
+   */
+  const hashInside = async (file, place) => {
+    const { start, size } = JSON.parse(place);
+    const video = file.slice(start, start + size);
+    return mounted(video, () => hashMounted(video, () => {}));
+  };
+
+  /** @param {File} file @param {Parts} parts @param {Report} report @returns {Promise<Made>} */
+  return async (file, parts, report) => {
+    const told = throttled(report);
+    let inside = "null";
+    const still = await mounted(file, async () => {
+      const hashed = await hashBest(file, parts, told);
+      if (hashed.item) inside = bridge.video_inside(path);
+      return hashed;
+    });
+    const { item, ...rest } = still;
+    if (!item) return rest;
+    const video = inside === "null" ? {} : await hashInside(file, inside);
+    told(2 * file.size, 2 * file.size);
+    return { ...rest, items: video.item ? [item, video.item] : [item] };
   };
 }
 
 /**
+ * What Python calls to have rows of a frame written into memory of its own.
+ * @param {Frame} frame
+ */
+const readInto = (frame) => (/** @type {number} */ start, /** @type {number} */ stop, /** @type {any} */ into) => {
+  const memory = into.getBuffer("u8");
+  try {
+    frame.read(start, stop, memory.data);
+  } finally {
+    memory.release();
+  }
+};
+
+/**
  * At most one report an interval, and the last one always.
- * @param {(done: number, total: number) => void} report
+ * @param {Report} report
+ * @returns {Report}
  */
 function throttled(report) {
   let nextMs = 0;
-  let furthest = 0; // a picture that libheif decodes is read twice for its digests
-  return (/** @type {number} */ done, /** @type {number} */ total) => {
+  let furthest = 0; // what Python takes over from the browser is read twice for its digests
+  return (done, total) => {
     const nowMs = performance.now();
     if (done < furthest || (nowMs < nextMs && done < total)) return;
     furthest = done;

@@ -1,35 +1,44 @@
 // HEIF and HEIC, the iPhone's pictures, through libheif. Its wasm comes late: when such a file does.
 
+import { Refused } from "./refused.js";
+
+/** @import { Frame, HeifImage } from "./protocol.js" */
+
 export const heifPart = "libheif.wasm";
 
-const maxFileBytes = 256 << 20; // as pyhash.picture
 const maxPixels = 50_000_000; // libheif holds a picture three times; a 48 MP phone photo passes
-
-/** @typedef {{pixels: Uint8ClampedArray, width: number, height: number}} Decoded */
+const maxPictures = 600; // as pyhash.picture
 
 /**
- * The picture, upright, as red, green, blue, alpha; or the code of what is wrong with it.
+ * The pictures of a file, upright, the one that is shown first before the others.
  * @param {ArrayBuffer} wasmBinary
  * @param {File} file
- * @returns {Promise<Decoded | {code: string}>}
+ * @returns {AsyncGenerator<Frame>}
  */
-export async function decodeHeif(wasmBinary, file) {
-  if (file.size > maxFileBytes) return { code: "too_large" };
-  /** @type {ReturnType<InstanceType<ReturnType<typeof libheif>["HeifDecoder"]>["decode"]>} */
-  let images = [];
-  try {
-    // A new one for each file: wasm memory grows and never shrinks, but it can be dropped.
-    const decoder = new (libheif({ wasmBinary }).HeifDecoder)();
-    images = decoder.decode(new Uint8Array(await file.arrayBuffer()));
-    const image = images.find((one) => one.is_primary()) ?? images[0];
-    if (!image) return { code: "damaged_file" };
-    const width = image.get_width();
-    const height = image.get_height();
-    if (width * height > maxPixels) return { code: "too_large" };
-    const canvas = { data: new Uint8ClampedArray(width * height * 4), width, height };
-    const shown = await new Promise((resolve) => image.display(canvas, resolve));
-    return shown ? { pixels: canvas.data, width, height } : { code: "damaged_file" };
-  } catch {
-    return { code: "damaged_file" };
+export async function* decodeHeif(wasmBinary, file) {
+  // A new one for each file: wasm memory grows and never shrinks, but it can be dropped.
+  const decoder = new (libheif({ wasmBinary }).HeifDecoder)();
+  const images = decoder.decode(new Uint8Array(await file.arrayBuffer()));
+  const shown = images.find((one) => one.is_primary()) ?? images[0];
+  if (!shown) throw new Refused("damaged_file");
+  yield await shownBy(shown);
+  for (const image of images.slice(0, maxPictures)) {
+    if (image !== shown) yield await shownBy(image);
   }
+}
+
+/** @param {HeifImage} image @returns {Promise<Frame>} */
+async function shownBy(image) {
+  const width = image.get_width();
+  const height = image.get_height();
+  if (width * height > maxPixels) throw new Refused("too_large");
+  const canvas = { data: new Uint8ClampedArray(width * height * 4), width, height };
+  if (!(await new Promise((resolve) => image.display(canvas, resolve)))) throw new Refused("damaged_file");
+  return {
+    width,
+    height,
+    read(start, stop, into) {
+      into.set(canvas.data.subarray(start * width * 4, stop * width * 4));
+    },
+  };
 }

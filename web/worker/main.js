@@ -45,9 +45,10 @@ async function fingerprint(id, file, parts) {
   } catch {
     return die(id);
   }
-  if (answer.needs) return send({ id, type: "needs", part: answer.needs });
-  if (answer.error) return send({ id, type: "failed", code: answer.error.code });
-  send({ id, type: "hashed", item: answer.item });
+  const { items, error, needs, decoder = "engine" } = answer;
+  if (items) return send({ id, type: "hashed", items, decoder });
+  if (needs) return send({ id, type: "needs", part: needs });
+  send({ id, type: "failed", code: error?.code ?? "internal" });
 }
 
 /** @param {number} id */

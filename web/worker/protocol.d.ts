@@ -21,11 +21,18 @@ type Used =
   | ("MP4" | "QTFF" | "MATROSKA" | "WEBM");
 
 /** One picture of a HEIF file; libheif-js has no types of its own for it. */
-type HeifImage = {
+export type HeifImage = {
   is_primary(): boolean;
   get_width(): number;
   get_height(): number;
   display<Canvas>(canvas: Canvas, shown: (canvas: Canvas | null) => void): void;
+};
+
+/** A decoded picture: writes rows start..stop-1, four bytes a pixel: red, green, blue, alpha. */
+export type Frame = {
+  width: number;
+  height: number;
+  read(start: number, stop: number, into: Uint8Array): void;
 };
 
 /** The runtime's bytes, by the names of the manifest: copies, the page keeps its own. */
@@ -59,10 +66,13 @@ export type Request =
   | { id: number; type: "probe" }
   | { id: number; type: "selftest" };
 
-/** `code` is one of pyhash.errors, or `seal_broken`, `runtime_failed`. */
+/**
+ * A file has one item, a motion photo two: the still and its video. `decoder` says who decoded the
+ * pixels of a still. `code` is one of pyhash.errors, or `seal_broken`, `runtime_failed`.
+ */
 export type Answer =
   | { id: number; type: "ready" }
-  | { id: number; type: "hashed"; item: object }
+  | { id: number; type: "hashed"; items: object[]; decoder: "browser" | "engine" }
   | { id: number; type: "needs"; part: string }
   | { id: number; type: "probed"; refused: Record<Road, boolean> }
   | { id: number; type: "tested"; good: boolean }

@@ -1,5 +1,8 @@
 // A video's frames, decoded by the browser (WebCodecs), hashed by Python; a frame a second.
 
+import { trueCanvas } from "./canvas.js";
+import { inTime } from "./patience.js";
+
 /** @import { InputVideoTrack, VideoSample } from "mediabunny" */
 /** @import { PyodideInterface } from "pyodide" */
 /** @import { PyProxy } from "pyodide/ffi" */
@@ -8,7 +11,6 @@
 
 const maxFrames = 600; // as pyhash.video: in a longer video they lie further apart
 const clockSlackS = 1e-4; // frame times are rounded to the container's clock
-const stallMs = 30_000; // a decoder that gives no frame for so long has hung
 
 // Luma comes first in all of these, and PDQ needs nothing else.
 const planar = /^(I4(20|22|44)A?(P1[02])?|NV12)$/;
@@ -18,7 +20,7 @@ const coloured = /^(RGB|BGR)[AX]$/;
  * The vPDQ of a video as on the wire, null where the browser does not know its codec or no frame is
  * of use; or the code of what is wrong with the file.
  * @param {PyodideInterface} pyodide
- * @param {File} file
+ * @param {Blob} file
  * @param {(share: number) => void} report the share of the video that is done, 0..1
  * @returns {Promise<{vpdq: object | null} | {code: string}>}
  */
@@ -123,33 +125,9 @@ async function pixelsOf(sample) {
  */
 function drawn(sample) {
   const { displayWidth: width, displayHeight: height } = sample;
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (!context || !isTrue(context)) throw new TypeError("a canvas that cannot be read");
+  const context = trueCanvas(width, height);
   sample.draw(context, 0, 0, width, height);
   const { data } = context.getImageData(0, 0, width, height);
   const layout = { form: "RGBA", width, height, row_bytes: width * 4, is_full_range: true, turns: 0 };
   return { bytes: new Uint8Array(data.buffer), layout };
-}
-
-/**
- * Browsers that guard against fingerprinting give back falsified canvases.
- * @param {OffscreenCanvasRenderingContext2D} context
- */
-function isTrue(context) {
-  const pattern = new ImageData(16, 16);
-  pattern.data.forEach((_, index) => (pattern.data[index] = index % 4 === 3 ? 255 : (index * 97) % 256));
-  context.putImageData(pattern, 0, 0);
-  const seen = context.getImageData(0, 0, 16, 16).data;
-  return pattern.data.every((value, index) => value === seen[index]);
-}
-
-/** @template T @param {Promise<T>} work @returns {Promise<T>} */
-function inTime(work) {
-  /** @type {ReturnType<typeof setTimeout>} */
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error("timed out")), stallMs);
-  });
-  return /** @type {Promise<T>} */ (Promise.race([work, late])).finally(() => clearTimeout(timer));
 }

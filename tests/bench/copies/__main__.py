@@ -6,7 +6,6 @@ import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy loads: small arrays
 
-import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import Final
 import numpy as np
 
 from tests.bench.copies.measure import Codes, Measured, measure, relisted
-from tests.bench.copies.photos import NODE, Group, pictures
+from tests.bench.copies.photos import Group, install, pictures
 from tests.bench.copies.report import write
 
 ROOT: Final = Path(__file__).parents[3]
@@ -54,9 +53,7 @@ def main() -> None:
     if "--anew" in sys.argv:
         for path in CACHE.glob("part-*.npz"):
             path.unlink()
-    if not NODE.is_dir():
-        command = ["npm", "ci", "--ignore-scripts", "--loglevel=error"]
-        subprocess.run(command, cwd=NODE.parent, check=True)  # npm of this machine
+    install()
     every = sorted(pictures(), key=lambda picture: (not picture.edited, picture.seed))
     parts = []
     for start in range(0, len(every), PART):

@@ -8,6 +8,7 @@ it); none is kept here. `photos/package-lock.json` pins them; the objects among 
 from __future__ import annotations
 
 import hashlib
+import subprocess
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -85,10 +86,16 @@ def _sized(image: Image.Image) -> Image.Image:
     return image.convert("RGB").resize(size, Image.Resampling.LANCZOS)
 
 
-def _files() -> Iterator[tuple[Path, Group]]:
+def install() -> None:
+    """Fetch the packages, where they are not here yet."""
+    if not NODE.is_dir():
+        command = ["npm", "ci", "--ignore-scripts", "--loglevel=error"]
+        subprocess.run(command, cwd=NODE.parent, check=True)  # npm of this machine
+
+
+def files() -> Iterator[tuple[Path, Group]]:
+    """Every file of the packages, and the test packages' photographs."""
     for folder, group in FOLDERS.items():
-        if not folder.is_dir():
-            raise FileNotFoundError(f"{folder}: run `make bench-copies`, which installs it")
         for path in sorted(folder.rglob("*")):
             left_out = path.name in LEFT_OUT_NAMES or path.name.lower().startswith(LEFT_OUT)
             if path.suffix.lower() in {".jpg", ".jpeg"} and not left_out:
@@ -107,7 +114,7 @@ def photographs() -> list[Picture]:
     """Every photograph once."""
     kept: list[Picture] = []
     tones = np.empty((0, 48 * 32))
-    for path, group in _files():
+    for path, group in files():
         with Image.open(path) as file:
             if group is Group.SCENE and min(file.size) < SMALLEST_SIDE_PX:
                 continue

@@ -107,12 +107,12 @@ export class Engine {
     const dispatch = this.#dispatch;
     dispatch({ type: "picture-began", number });
     try {
-      const item = await link.hash(file, (done, total) => {
+      const { items, decoder } = await link.hash(file, (done, total) => {
         dispatch({ type: "picture-progressed", number, done, total });
       });
-      performance.mark("fingerprint");
+      performance.mark("fingerprint", { detail: { decoder } });
       this.#held = null;
-      dispatch({ type: "picture-done", number, item });
+      dispatch({ type: "picture-done", number, items });
     } catch (error) {
       const code = codeOf(error);
       if (code === "stopped") return;

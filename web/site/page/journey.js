@@ -20,7 +20,7 @@
  * @property {PictureState} state
  * @property {number} done bytes of work
  * @property {number} total bytes of work
- * @property {Item} [item]
+ * @property {readonly Item[]} [items] one, or of a motion photo two
  * @property {string} [code] why it failed
  *
  * @typedef {"idle" | "sending" | "kept" | "refused"} SendingPhase
@@ -80,7 +80,7 @@
  *   | {type: "making-began"}
  *   | {type: "picture-began", number: number}
  *   | {type: "picture-progressed", number: number, done: number, total: number}
- *   | {type: "picture-done", number: number, item: Item}
+ *   | {type: "picture-done", number: number, items: readonly Item[]}
  *   | {type: "picture-failed", number: number, code: string}
  *   | {type: "making-cancelled"}
  *   | {type: "prepared", caseId: string, submissions: readonly Submission[]}
@@ -168,7 +168,7 @@ export const isMade = (state) =>
 
 /** @param {State} state @returns {Item[]} */
 export const itemsOf = (state) =>
-  state.pictures.flatMap((picture) => (picture.state === "done" && picture.item ? [picture.item] : []));
+  state.pictures.flatMap((picture) => (picture.state === "done" ? (picture.items ?? []) : []));
 
 /** @param {State} state @returns {Submission | undefined} the one to send now */
 export const nextToSend = (state) =>
@@ -299,7 +299,7 @@ export const reduce = (state, event) => {
         ...picture,
         state: "done",
         done: picture.total,
-        item: event.item,
+        items: event.items,
       }));
     case "picture-failed":
       return withPicture(state, event.number, (picture) => ({

@@ -6,7 +6,7 @@
  * @typedef {"fetch" | "XMLHttpRequest" | "WebSocket" | "EventSource" | "import" | "WebTransport" | "Cache" | "nestedWorker" | "eval"} Road
  * @typedef {{type: "progress", done: number, total: number}} Progress
  * @typedef {{id: number, type: "ready"}} Ready
- * @typedef {{id: number, type: "hashed", item: Item}} Hashed
+ * @typedef {{id: number, type: "hashed", items: Item[], decoder: "browser" | "engine"}} Hashed
  * @typedef {{id: number, type: "failed", code: string}} Failed
  * @typedef {{id: number, type: "needs", part: string}} Needs
  * @typedef {{id: number, type: "probed", refused: Record<Road, boolean>}} Probed
@@ -14,7 +14,7 @@
  * @typedef {Ready | Hashed | Failed | Needs | Probed | Tested} Answer
  */
 import { isItem } from "./item.js";
-import { either, exact, integer, one } from "./schema.js";
+import { either, exact, integer, list, one } from "./schema.js";
 
 /** Roads out of the worker that the proof panel tries. */
 export const ROADS = /** @type {const} */ ([
@@ -52,6 +52,8 @@ export const WORKER_CODES = /** @type {const} */ ([
 /** Parts of the runtime that the worker may ask for. */
 export const LATE_PARTS = /** @type {const} */ (["libheif.wasm"]);
 
+const MAX_ITEMS_OF_A_FILE = 2; // of a motion photo: the still and its video
+
 const id = integer(1, Number.MAX_SAFE_INTEGER);
 const bytes = integer(0, Number.MAX_SAFE_INTEGER);
 const yesOrNo = one(true, false);
@@ -59,7 +61,7 @@ const yesOrNo = one(true, false);
 const progress = exact({ type: one("progress"), done: bytes, total: bytes });
 const answer = either(
   exact({ id, type: one("ready") }),
-  exact({ id, type: one("hashed"), item: isItem }),
+  exact({ id, type: one("hashed"), items: list(isItem, 1, MAX_ITEMS_OF_A_FILE), decoder: one("browser", "engine") }),
   exact({ id, type: one("failed"), code: one(...WORKER_CODES) }),
   exact({ id, type: one("tested"), good: yesOrNo }),
   exact({ id, type: one("needs"), part: one(...LATE_PARTS) }),

@@ -4,7 +4,6 @@
  *
  * @typedef {import("./messages.js").Answer} Answer
  * @typedef {import("./messages.js").Road} Road
- * @typedef {import("./item.js").Item} Item
  * @typedef {import("./runtime.js").Runtime} Runtime
  * @typedef {import("./item.js").VariantSet} VariantSet
  * @typedef {{resolve: (answer: Answer) => void, reject: (error: Failure) => void, onProgress: (done: number, total: number) => void, timer: number}} Pending
@@ -72,7 +71,7 @@ export class WorkerLink {
   /**
    * @param {File} file handed over as it is; the page never reads it
    * @param {(done: number, total: number) => void} onProgress bytes of work
-   * @returns {Promise<Item>}
+   * @returns {Promise<import("./messages.js").Hashed>} its items, and who decoded it
    * @throws {Failure} the worker's codes, worker_died, timed_out, bad_worker_answer, stopped
    */
   async hash(file, onProgress) {
@@ -124,7 +123,7 @@ export class WorkerLink {
     let answer = await ask({});
     if (answer.type === "needs") answer = await ask({ [answer.part]: await this.#late(answer.part) });
     if (answer.type !== "hashed") throw this.#distrust();
-    return answer.item;
+    return answer;
   }
 
   /** @param {string} part @returns {Promise<ArrayBuffer>} */

@@ -46,8 +46,9 @@ const PASSING = new Set(["internal", "unreadable_file", "out_of_memory", "worker
 
 /** @param {import("../journey.js").Picture} picture @param {import("../words.js").Words} words */
 const row = (picture, { say }) => {
-  const exactOnly = picture.item !== undefined && qualityOf(picture.item) === undefined;
-  const weak = picture.item !== undefined && (qualityOf(picture.item) ?? 100) < MATCH_QUALITY;
+  const still = picture.items?.[0]; // what is inside a motion photo has no row of its own
+  const exactOnly = still !== undefined && qualityOf(still) === undefined;
+  const weak = still !== undefined && (qualityOf(still) ?? 100) < MATCH_QUALITY;
   const number = String(picture.number);
   return h(
     "li",

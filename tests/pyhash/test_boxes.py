@@ -1,0 +1,36 @@
+"""What an AVIF says of itself ahead of its pixels."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image
+
+from pyhash.boxes import Properties, properties
+from pyhash.errors import DamagedFile
+from tests.photos import encoded, piece
+
+
+class TestProperties:
+    @pytest.mark.parametrize("tag", range(1, 9))
+    def test_are_size_and_orientation_as_pillow_wrote_them(self, tag: int) -> None:
+        """All eight turns; the size is that of the stored pixels."""
+        exif = Image.Exif()
+        exif[0x0112] = tag
+        data = encoded(piece(1, 333, 211), "AVIF", exif=exif)
+        assert properties(io.BytesIO(data)) == Properties(333, 211, tag)
+
+    def test_are_found_behind_the_pixels_too(self) -> None:
+        """Some encoders write them last."""
+        data = encoded(piece(1, 333, 211), "AVIF")
+        brands = data[: int.from_bytes(data[:4], "big")]
+        pixels = (8 + 100_000).to_bytes(4, "big") + b"mdat" + bytes(100_000)
+        moved = brands + pixels + data[len(brands) :]
+        assert properties(io.BytesIO(moved)) == Properties(333, 211, 1)
+
+    @pytest.mark.parametrize("stop", [0, 7, 20, 60, 100])
+    def test_of_a_file_cut_short_are_an_error(self, stop: int) -> None:
+        """No size, nothing to decide by."""
+        with pytest.raises(DamagedFile):
+            properties(io.BytesIO(encoded(piece(1, 333, 211), "AVIF")[:stop]))
