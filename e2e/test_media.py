@@ -303,19 +303,24 @@ class TestPicture:
             assert inside["fingerprints"][-2:] == other["fingerprints"][-2:]
 
     @pytest.mark.parametrize("name", AVIFS)
-    def test_avif_is_within_two_bits_of_the_command_line(self, browser: Browser, name: str) -> None:
-        """The browser's own decoder; in Firefox its chroma is coarser. Its further frames, too."""
+    def test_avif_is_that_of_the_command_line(self, browser: Browser, name: str) -> None:
+        """To the bit; in Firefox, whose chroma is coarser, within two bits.
+
+        What moves is decoded as a video is, and held to the same ten bits.
+        """
         item = item_of(browser, name)
         (expected,) = native(avifs()[name])
 
         mine, theirs = (by_algorithm(made, "pdq") for made in (item, expected))
-        assert by_algorithm(item, "sha256") == by_algorithm(expected, "sha256")
         if name == "animated.avif" and browser.name == "webkit":
             mine, theirs = mine[:1], theirs[:1]  # WebKit shows a page its first frame alone
+        still_bits = 2 if browser.name == "firefox" else 0
+        allowed_bits = NEAR_BITS if name == "animated.avif" else still_bits
+        assert by_algorithm(item, "sha256") == by_algorithm(expected, "sha256")
         assert [pdq["variant"] for pdq in mine] == [pdq["variant"] for pdq in theirs]
         for pdq, other in zip(mine, theirs, strict=True):
             distance = PdqHash.from_hex(pdq["value"]).distance(PdqHash.from_hex(other["value"]))
-            assert distance <= (2 if browser.name == "firefox" or "animated" in name else 0)
+            assert distance <= allowed_bits
 
     def test_says_who_decoded_it(self, browser: Browser) -> None:
         """The browser where it gives what platforms see; a broken end is for the engine."""

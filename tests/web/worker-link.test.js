@@ -98,6 +98,36 @@ test("a file that kills two workers is given up, and the next file goes on", asy
   assert.deepEqual((await link.hash(file(), () => {})).items, [item()]);
 });
 
+const spent = (request, worker) => {
+  if (request.type === "hash") worker.say({ type: "spent" });
+  good(request, worker);
+};
+
+test("a worker whose memory has grown makes way for the spare one once the file is made", async () => {
+  online(true);
+  const { link, workers } = linkOf(spent, good);
+  await link.start();
+
+  assert.deepEqual((await link.hash(file(), () => {})).items, [item()]);
+  assert.equal(workers[0].ended, true);
+
+  assert.deepEqual((await link.hash(file(), () => {})).items, [item()]);
+  assert.deepEqual(workers[1].asked, ["start", "hash"]);
+});
+
+test("with the network off it goes on: the spare one is kept for a worker that dies", async () => {
+  online(true);
+  const { link, workers } = linkOf(spent);
+  await link.start();
+  online(false);
+
+  await link.hash(file(), () => {});
+  await link.hash(file(), () => {});
+
+  assert.equal(workers[0].ended, false);
+  assert.deepEqual(workers[1].asked, []);
+});
+
 test("with the network off the spare worker takes over: none is created", async () => {
   online(true);
   const { link, workers } = linkOf(dying, good);

@@ -6,15 +6,19 @@ import { startPython } from "./python.js";
 import { tryRoads } from "./roads.js";
 import { closeRoads, isSealed } from "./seal.js";
 
-/** @import { Answer, Parts, Progress, Request, Runtime, VariantSet } from "./protocol.js" */
+/** @import { Answer, Parts, Progress, Request, Runtime, Spent, VariantSet } from "./protocol.js" */
 
 /** @type {ReturnType<typeof hasher> | undefined} */
 let hash;
 /** @type {() => boolean} */
 let passesTest = () => false;
+/** Bytes of wasm memory, which grows with the largest file and never shrinks. */
+let heapSize = () => 0;
 let whyNot = "seal_broken"; // why no file is taken, while there is no `hash`
 
-/** @param {Answer | Progress} message */
+const spentBytes = 192 << 20; // above what a photo of 24 MP needs
+
+/** @param {Answer | Progress | Spent} message */
 const send = (message) => self.postMessage(message);
 
 /**
@@ -28,7 +32,13 @@ async function start(id, runtime, life, variants) {
   whyNot = "runtime_failed";
   try {
     const pyodide = await startPython(runtime);
+<<<<<<< HEAD
     hash = hasher(pyodide, variants);
+=======
+    hash = hasher(pyodide);
+    // Pyodide's types leave its Emscripten module out.
+    heapSize = () => /** @type {any} */ (pyodide)._module.HEAPU8.byteLength;
+>>>>>>> 9ab7281 (Let a worker whose memory has grown make way for another)
     passesTest = pyodide.pyimport("pyhash.bridge").selftest;
   } catch {
     return send({ id, type: "failed", code: whyNot });
@@ -45,6 +55,7 @@ async function fingerprint(id, file, parts) {
   } catch {
     return die(id);
   }
+  if (heapSize() > spentBytes) send({ type: "spent" });
   const { items, error, needs, decoder = "engine" } = answer;
   if (items) return send({ id, type: "hashed", items, decoder });
   if (needs) return send({ id, type: "needs", part: needs });

@@ -78,6 +78,9 @@ export type Answer =
   | { id: number; type: "tested"; good: boolean }
   | { id: number; type: "failed"; code: string };
 
+/** Said ahead of an answer: this worker's memory has grown and cannot shrink; another would do better. */
+export type Spent = { type: "spent" };
+
 /** Bytes of work on the file at hand. */
 export type Progress = { type: "progress"; done: number; total: number };
 

@@ -76,5 +76,8 @@ const answer = either(
 export const isProgress = (value) =>
   progress(value) && /** @type {Progress} */ (value).done <= /** @type {Progress} */ (value).total;
 
+/** The worker's memory has grown and cannot shrink. @param {unknown} value @returns {boolean} */
+export const isSpent = exact({ type: one("spent") });
+
 /** @param {unknown} value @returns {value is Answer} */
 export const isAnswer = (value) => answer(value);

@@ -9,7 +9,7 @@
  * @typedef {{resolve: (answer: Answer) => void, reject: (error: Failure) => void, onProgress: (done: number, total: number) => void, timer: number}} Pending
  */
 import { Failure } from "./failure.js";
-import { isAnswer, isProgress } from "./messages.js";
+import { isAnswer, isProgress, isSpent } from "./messages.js";
 
 const START_TIMEOUT_MS = 120_000; // a slow phone takes tens of seconds to start Python
 const SILENCE_TIMEOUT_MS = 120_000; // a file may take long, but not without a word
@@ -26,6 +26,8 @@ export class WorkerLink {
   #pending = new Map();
   #lastId = 0;
   #ended = false;
+  /** Whether the worker's memory has grown; wasm memory never shrinks. */
+  #spent = false;
 
   /**
    * @param {Runtime} runtime
@@ -49,6 +51,7 @@ export class WorkerLink {
     const worker = this.#spare ?? this.createWorker(this.runtime.manifest.worker);
     this.#spare = null;
     this.#worker = worker;
+    this.#spent = false;
     worker.addEventListener("message", (event) => this.#hear(worker, event.data));
     worker.addEventListener("error", () => this.#lose(worker, "worker_died"));
     worker.addEventListener("messageerror", () => this.#lose(worker, "bad_worker_answer"));
@@ -76,6 +79,17 @@ export class WorkerLink {
    */
   async hash(file, onProgress) {
     try {
+      return await this.#hashTwice(file, onProgress);
+    } finally {
+      // Not with the network off: the spare worker is there then for one that dies.
+      if (this.#spent && this.#spare !== null && navigator.onLine) this.#end("stopped");
+    }
+  }
+
+  /** @param {File} file @param {(done: number, total: number) => void} onProgress */
+  async #hashTwice(file, onProgress) {
+    if (this.#retired) await this.start();
+    try {
       return await this.#hashOnce(file, onProgress);
     } catch (error) {
       if (!(error instanceof Failure) || !FATAL.has(error.code)) throw error;
@@ -91,6 +105,7 @@ export class WorkerLink {
 
   /** @returns {Promise<Record<Road, boolean>>} for each road out: was it refused? */
   async probe() {
+    if (this.#retired) await this.start();
     const answer = await this.#ask({ type: "probe" }, SILENCE_TIMEOUT_MS);
     if (answer.type !== "probed") throw this.#distrust();
     return answer.refused;
@@ -98,9 +113,15 @@ export class WorkerLink {
 
   /** @returns {Promise<boolean>} whether the engine gives the known answers on this device */
   async test() {
+    if (this.#retired) await this.start();
     const answer = await this.#ask({ type: "selftest" }, SILENCE_TIMEOUT_MS);
     if (answer.type !== "tested") throw this.#distrust();
     return answer.good;
+  }
+
+  /** Whether the worker was ended for its memory, and none started since. */
+  get #retired() {
+    return this.#spent && this.#worker === null;
   }
 
   /** Ends what is being made; the worker is gone and must be started again. */
@@ -160,6 +181,10 @@ export class WorkerLink {
         this.#postpone(worker, pending);
         pending.onProgress(message.done, message.total);
       }
+      return;
+    }
+    if (isSpent(message)) {
+      this.#spent = true;
       return;
     }
     if (!isAnswer(message)) {
