@@ -36,9 +36,10 @@ lint: .venv/test.done node_modules/.done
 screenshots: .venv/test.done runtime
 	$(BIN)/python -m e2e.screenshots
 
-# kill -9, 200 times on each database; then a day of 1,000 people, and a search of all it left.
+# kill -9, 200 times on each database; 200 files in a row in a browser; then a day of 1,000 people, and a search of all it left.
 soak: .venv/test.done runtime
 	$(BIN)/python -m tests.soak.kills 200
+	$(BIN)/python -m tests.soak.heap
 	$(BIN)/python -m tests.soak.day 1000 20
 
 # Each promise's guard is taken away once, and its test must turn red (about 15 minutes).
@@ -48,9 +49,11 @@ prove: .venv/test.done runtime
 bench-copies: .venv/test.done
 	$(BIN)/python -m tests.bench.copies
 
-bench: .venv/test.done
+bench: .venv/test.done runtime
 	$(BIN)/python -m tests.bench.pdq
 	$(BIN)/python -m tests.bench.memory
+	$(BIN)/python -m tests.bench.browser
+	$(BIN)/python -m tests.bench.agreement
 	$(BIN)/python -m tests.bench.load
 	$(BIN)/python -m tests.bench.pull
 	$(BIN)/python -m tests.bench.matching

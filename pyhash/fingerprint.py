@@ -25,7 +25,7 @@ from pyhash.picture import (
     check_outside,
     decode,
     further_frames,
-    stored_orientation,
+    stored_shape,
 )
 from pyhash.still import PictureHasher
 from pyhash.stream import Watched
@@ -141,14 +141,14 @@ class OutsidePicture:
         self._work = _Progress(2 * size, progress)
         self._declared, self._digests = _digests(file, size, self._work)
         check_outside(file)
-        self._stored = stored_orientation(file).inverse()
+        self._orientation, self._stored_size = stored_shape(file)
         self._hasher = PictureHasher(variants)
 
     def add(self, frame: RowSource) -> None:
         """Hash a frame, the one that is shown first before all others.
 
         Args:
-            frame: upright.
+            frame: upright; or of an AVIF as stored, seen by its sides: WebKit does not turn it.
 
         Raises:
             TooLarge: above MAX_PIXELS.
@@ -161,7 +161,11 @@ class OutsidePicture:
             last = frame.rows(frame.height - 1, frame.height)
             if (last == last[0, 0]).all():
                 raise DamagedFile
-        self._hasher.add(frame, AS_STORED, self._stored)
+        unturned = self._orientation.transpose and self._stored_size == (frame.width, frame.height)
+        if unturned and frame.width != frame.height:
+            self._hasher.add(frame, self._orientation, AS_STORED)
+        else:
+            self._hasher.add(frame, AS_STORED, self._orientation.inverse())
 
     def item(self) -> Item:
         """The fingerprints of what was added, and of the file.

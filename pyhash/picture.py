@@ -132,25 +132,26 @@ def _declared(file: BinaryIO) -> Format:
     return declared
 
 
-def stored_orientation(file: BinaryIO) -> Orientation:
-    """How the stored pixels of a picture file become upright; nothing is decoded.
+def stored_shape(file: BinaryIO) -> tuple[Orientation, tuple[int, int] | None]:
+    """How the stored pixels of a picture file become upright; of an AVIF their size too, px.
 
-    Those of a HEIF are upright to everybody: see `pyhash.heif`.
+    Nothing is decoded. Those of a HEIF are upright to everybody: see `pyhash.heif`.
 
     Raises:
         UnknownFormat, DamagedFile: as `decode`.
     """
     declared = _declared(file)
     if declared is Format.HEIF:
-        return AS_STORED
+        return AS_STORED, None
     if declared is Format.AVIF:
-        return ORIENTATIONS.get(boxes.properties(file).orientation, AS_STORED)
+        said = boxes.properties(file)
+        return ORIENTATIONS.get(said.orientation, AS_STORED), (said.width, said.height)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return exif_orientation(Image.open(file, formats=[declared.value]))
+            return exif_orientation(Image.open(file, formats=[declared.value])), None
     except (*DECODER_ERRORS, Image.DecompressionBombError):
-        return AS_STORED
+        return AS_STORED, None
 
 
 def _is_readable(declared: Format) -> bool:

@@ -51,16 +51,17 @@ def film(  # noqa: PLR0913  # what a file of video is made of
     codec: str = "libx264",
     pixel_format: str = "yuv420p",
     rotation: int = 0,
+    rate: int = FRAMES_PER_SECOND,
     options: dict[str, str] | None = None,
 ) -> bytes:
-    """The frames as a video file, ten a second."""
+    """The frames as a video file, ten a second unless said otherwise."""
     buffer = io.BytesIO()
     with ordinary_priority(), av.open(buffer, "w", format=container) as output:
         stream: Any = None
         for pixels_ in frames:
             frame = av.VideoFrame.from_ndarray(pixels_, format="rgb24")
             if stream is None:
-                stream = output.add_stream(codec, rate=FRAMES_PER_SECOND, options=options or {})
+                stream = output.add_stream(codec, rate=rate, options=options or {})
                 stream.width, stream.height = frame.width, frame.height
                 stream.pix_fmt = pixel_format
                 if rotation:

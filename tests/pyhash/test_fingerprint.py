@@ -159,6 +159,17 @@ class TestOutsidePicture:
 
         assert handed_in(data, upright) == fingerprint(io.BytesIO(data), size=len(data))
 
+    @pytest.mark.parametrize("tag", range(5, 9))
+    def test_an_avif_that_nobody_has_turned_is_turned_here(self, tag: int) -> None:
+        """WebKit shows the stored pixels; their sides tell it."""
+        exif = Image.Exif()
+        exif[0x0112] = tag
+        data = encoded(piece(1, 333, 211), "AVIF", exif=exif)
+        with Image.open(io.BytesIO(data)) as opened:
+            stored = opened.convert("RGB")
+
+        assert handed_in(data, stored) == fingerprint(io.BytesIO(data), size=len(data))
+
     @pytest.mark.parametrize("form", ["HEIF", "AVIF"])
     def test_takes_further_frames(self, form: str) -> None:
         """Several pictures in one HEIC, an animated AVIF: the repeated one counts once."""

@@ -32,13 +32,9 @@ async function start(id, runtime, life, variants) {
   whyNot = "runtime_failed";
   try {
     const pyodide = await startPython(runtime);
-<<<<<<< HEAD
     hash = hasher(pyodide, variants);
-=======
-    hash = hasher(pyodide);
     // Pyodide's types leave its Emscripten module out.
     heapSize = () => /** @type {any} */ (pyodide)._module.HEAPU8.byteLength;
->>>>>>> 9ab7281 (Let a worker whose memory has grown make way for another)
     passesTest = pyodide.pyimport("pyhash.bridge").selftest;
   } catch {
     return send({ id, type: "failed", code: whyNot });
