@@ -95,6 +95,7 @@ def outcome(
     from pyhash import reference  # noqa: PLC0415  # see above
     from pyhash.fingerprint import items_of  # noqa: PLC0415  # see above
 
+    tell(0, 1)  # begun: what was imported until now is not held against the file
     try:
         file, size = _open(source.name)
         with file:

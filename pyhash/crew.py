@@ -22,6 +22,8 @@ AHEAD: Final = 2
 """Tasks for each process that may be done before the oldest one is: answers wait in memory."""
 SIGN_OF_LIFE_S: Final = 1.0
 """Work without a new per cent is told of this often."""
+START_S: Final = 60.0
+"""So much longer may a process take to its first word: a busy machine starts it slowly."""
 
 # Fresh processes: a forked one would inherit the threads of the decoders in a broken state.
 _PROCESSES: Final = get_context("spawn")
@@ -35,7 +37,7 @@ Work: TypeAlias = "Callable[[Task, Tell], Answer]"
 def _serve(pipe: Connection, work: Callable[[Any, Tell], object]) -> None:
     """In the other process: answer every task; between, how far it is, per cent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C: the first process ends this one
-    told, told_at = 0, monotonic()
+    told, told_at = 0, float("-inf")
 
     def tell(done: int, total: int) -> None:
         nonlocal told, told_at
@@ -49,7 +51,7 @@ def _serve(pipe: Connection, work: Callable[[Any, Tell], object]) -> None:
             task = pipe.recv()
         except EOFError:
             return
-        told, told_at = 0, monotonic()
+        told = 0
         pipe.send((work(task, tell), 100))
 
 
@@ -66,13 +68,14 @@ class _Member(Generic[Task, Answer]):
         self.pipe, theirs = _PROCESSES.Pipe()
         self._process = _PROCESSES.Process(target=_serve, args=(theirs, self._work), daemon=True)
         self._process.start()
+        self._start_s = START_S
         theirs.close()  # so that its end is seen here
 
     def give(self, place: int, task: Task) -> None:
         """Hand a task over; `place` is where its answer belongs."""
         self.place, self.percent = place, 0
         self.pipe.send(task)
-        self._hear_by = monotonic() + self._patience_s
+        self._hear_by = monotonic() + self._patience_s + self._start_s
 
     @property
     def left_s(self) -> float:
@@ -89,6 +92,7 @@ class _Member(Generic[Task, Answer]):
             answer, self.percent = self.pipe.recv()
         except (EOFError, OSError):
             raise DamagedFile from None
+        self._start_s = 0.0
         self._hear_by = monotonic() + self._patience_s
         return answer  # type: ignore[no-any-return]  # what `work` gave in the other process
 
@@ -117,7 +121,8 @@ def spread(  # noqa: PLR0913  # what to do, with how many, how long, and whom to
 
     Args:
         tasks: what `work` takes; handed over pickled.
-        work: called as work(task, tell), in another process; calls tell(done, total) as it goes.
+        work: called as work(task, tell), in another process; calls tell(done, total) when it has
+            begun, and as it goes.
         workers: processes at the same time.
         patience_s: how long a task may go on without a word, s.
         lost: the answer for a task that ended its process (DamagedFile) or fell silent (TimedOut).

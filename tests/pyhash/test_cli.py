@@ -94,7 +94,7 @@ class TestHash:
         hangs = tmp_path / "hangs.jpg"
         os.mkfifo(hangs)
         photo = str(PHOTOS[8])
-        done = run("hash", "--json", "--timeout", "2", photo, str(hangs), photo)
+        done = run("hash", "--json", "--timeout", "6", photo, str(hangs), photo)
         records = [json.loads(line) for line in done.stdout.splitlines()]
         assert [record.get("error", {}).get("code") for record in records] == [
             None,

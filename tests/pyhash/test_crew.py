@@ -13,18 +13,19 @@ from pyhash.errors import PyHashError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PATIENCE_S = 3.0  # a process needs a part of it to start
+PATIENCE_S = 6.0
 
 
 def work(task: str, tell: Callable[[int, int], None]) -> str:
     """What its task says: answer, end the process as a crashing decoder does, or hang."""
+    tell(0, 1)
     if task == "deadly":
         os.kill(os.getpid(), signal.SIGKILL)
     if task == "hangs":
         threading.Event().wait()
     if task == "slow":
         for step in range(4):
-            threading.Event().wait(PATIENCE_S / 2)
+            threading.Event().wait(PATIENCE_S / 3)
             tell(step, 4)
     return f"{task} done"
 
