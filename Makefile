@@ -36,7 +36,8 @@ lint: .venv/test.done node_modules/.done
 screenshots: .venv/test.done runtime
 	$(BIN)/python -m e2e.screenshots
 
-# kill -9, 200 times on each database; 200 files in a row in a browser; then a day of 1,000 people, and a search of all it left.
+# kill -9, 200 times on each database; 200 files in a row in a browser; a day of 1,000 people, and a
+# search of all it left.
 soak: .venv/test.done runtime
 	$(BIN)/python -m tests.soak.kills 200
 	$(BIN)/python -m tests.soak.heap

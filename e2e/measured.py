@@ -64,11 +64,11 @@ class Link:
         return self._made("() => link.hashChosen()")
 
     def heap_bytes(self) -> int:
-        """The wasm memory of the worker at work, as it is now."""
+        """Python's wasm memory in the worker at work, as it is now; 0 if none is at work."""
         heaps: list[list[int]] = [
             worker.evaluate("() => self.heapOf()") for worker in self._browser.page.workers
         ]
-        return max(sum(heap) for heap in heaps)
+        return max(heap[0] if heap else 0 for heap in heaps)
 
     def _made(self, function: str, argument: str | None = None) -> Made:
         made = self._browser.run(function, argument)

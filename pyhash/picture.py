@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from PIL import Image, features
 
-from pyhash import boxes, heif, jpeg
+from pyhash import boxes, heif, jpeg, webp
 from pyhash.errors import DamagedFile, MissingDecoder, TooLarge, UnknownFormat
 from pyhash.formats import SNIFFED_BYTES, Format, sniff
 from pyhash.pdq import AS_STORED, Orientation
@@ -245,6 +245,11 @@ def _open(file: BinaryIO) -> Picture:
         raise TooLarge
     if not _is_readable(declared):
         raise MissingDecoder
+    if declared is Format.WEBP:
+        pixels = webp.claimed_pixels(file.read(webp.HEAD_BYTES))
+        file.seek(0)
+        if pixels * _FORMAT_BYTES[declared] > MAX_WORKING_BYTES:
+            raise TooLarge
     source = jpeg.WithEnd(file) if declared is Format.JPEG else file
     image = Image.open(source, formats=[declared.value])  # type: ignore[arg-type]  # a file to it
     _check_size(image, declared)

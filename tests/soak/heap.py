@@ -31,7 +31,7 @@ BUDGET_MB: Final = 512
 KEPT_MB: Final = 192
 """Above it a worker makes way for another: see web/worker/main.js."""
 FLOOR_MB: Final = 96
-"""After ordinary files: 43 of the engine, 32 of the largest HEIC, and room to spare."""
+"""After ordinary files: 43 of the engine, 32 of a WebP of 2 MP, and room to spare."""
 VIDEO_BYTES: Final = (2 << 30) - 1
 
 
