@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, FromClause, func, insert, select
 
+from server.store.floods import COUNTS, MAY_PUBLISH
 from server.store.tables import (
     cases,
     feedback,
@@ -54,7 +55,8 @@ class WeekRows:
 
     def count(self, begins: date, ends: date) -> tuple[int, ...]:
         """A week's numbers in the order of `WeekRow`; `ends` is not in."""
-        added = (items.c.added_on >= begins, items.c.added_on < ends)
+        # A flood that waits or was refused is nobody's doing to be shown.
+        added = (items.c.added_on >= begins, items.c.added_on < ends, MAY_PUBLISH)
         start, end = datetime.combine(begins, time()), datetime.combine(ends, time())
         return (
             self._number(cases, cases.c.created_on >= begins, cases.c.created_on < ends),
@@ -67,6 +69,7 @@ class WeekRows:
             self._number(
                 feedback.join(ticks, ticks.c.number == feedback.c.tick),
                 feedback.c.verdict == "removed",
+                COUNTS,
                 ticks.c.published_at >= start,
                 ticks.c.published_at < end,
             ),

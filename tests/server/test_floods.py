@@ -121,6 +121,19 @@ class TestSubmissions:
         tight.tick()
         assert [states(tight, case) for case in cases] == [{"waiting"}, {"waiting"}]
 
+    def test_p22_statistics_count_no_flood(self, tight: World) -> None:
+        """Neither while it waits nor refused."""
+        tight.submit(*small(*range(50)))
+        tight.tick()
+
+        def pictures() -> int:
+            with tight.services.store.reading() as rows:
+                return rows.weeks.count(date(2026, 11, 16), date(2026, 11, 23))[1]
+
+        assert pictures() == 0
+        tight.services.floods.refuse(TODAY)
+        assert pictures() == 0
+
     def test_p15_decisions_are_on_record(self, tight: World) -> None:
         """Of which day, and of how many."""
         tight.submit(*small(*range(11)))

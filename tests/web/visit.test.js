@@ -59,7 +59,7 @@ test("nothing is taken back before it was confirmed, and once only", () => {
 });
 
 test("what was taken back cannot be taken back again", () => {
-  const visit = after({ type: "status-told", items: [status(1), status(2, "withdrawn")] });
+  const visit = after({ type: "status-told", items: [status(1), status(2, "withdrawn"), status(3, "refused")] });
 
   assert.deepEqual(standing(visit), [status(1)]);
 });
