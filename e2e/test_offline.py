@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from e2e.journey import at, choose, make, send, wait_until_ready, walk_to_choose
 from e2e.states import large_file
-from tests.photos import PHOTOS
+from tests.films import film, panned
+from tests.photos import PHOTOS, encoded, piece
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,23 +16,35 @@ if TYPE_CHECKING:
     from e2e.live import Live
 
 
+HEIF_IS_HERE = """async () => {
+    const here = () => performance.getEntriesByType("resource")
+        .some(({ name, responseEnd }) => name.includes("libheif") && responseEnd > 0);
+    while (!here()) await new Promise((done) => setTimeout(done, 50));
+}"""
+"""The late part has arrived: what "ready" on the page waits for, too."""
+
+
 class TestAirplaneMode:
     def test_p04_made_offline_after_a_dead_worker_and_sent_when_the_network_is_back(
-        self, browser: WatchedBrowser, live: Live
+        self, browser: WatchedBrowser, live: Live, tmp_path: Path
     ) -> None:
-        """Loaded first, then the network goes and the worker dies: the same fingerprint."""
+        """Loaded first, then the network goes and the worker dies: the same fingerprints."""
+        files = [PHOTOS[1], tmp_path / "photo.heic", tmp_path / "film.webm"]
+        files[1].write_bytes(encoded(piece(2), "HEIF"))
+        files[2].write_bytes(film(panned(seconds=2), container="webm", codec="libvpx"))
         walk_to_choose(browser, live.url)
         wait_until_ready(browser)
-        choose(browser, [PHOTOS[1]])
+        choose(browser, files)
         make(browser)
         online = browser.text(f"{at('check')} [data-payload]")
 
         browser.open(live.url)
         walk_to_choose(browser, live.url)
         wait_until_ready(browser)
+        browser.run(HEIF_IS_HERE)
         browser.go_offline(offline=True)
         browser.kill_worker()
-        choose(browser, [PHOTOS[1]])
+        choose(browser, files)
         make(browser)
         offline = browser.text(f"{at('check')} [data-payload]")
         browser.click(f"{at('check')} [data-action=send]")
@@ -40,6 +53,8 @@ class TestAirplaneMode:
         browser.wait(at("receipt"))
 
         assert items_of(offline) == items_of(online)
+        assert offline.count('"kind":"image"') == 2
+        assert offline.count('"vpdq"') == 1
 
 
 class TestDeadWorker:

@@ -18,7 +18,7 @@ import atheris
 
 with atheris.instrument_imports(include=["pyhash", "PIL"]):
     from pyhash.errors import FileError
-    from pyhash.fingerprint import items_of
+    from pyhash.fingerprint import OutsidePicture, items_of
 
 CORPUS = Path(__file__).parent / "corpus" / "files"
 """What earlier runs found worth keeping: small, of drawn pictures, each with code of its own."""
@@ -29,6 +29,8 @@ def one_input(data: bytes) -> None:
     """Anything but items or a FileError is a finding."""
     with suppress(FileError):
         items_of(io.BytesIO(data), size=len(data))
+    with suppress(FileError):  # as where a browser decodes
+        OutsidePicture(io.BytesIO(data), size=len(data))
 
 
 def write_seeds(folder: Path) -> None:
