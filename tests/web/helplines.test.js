@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { isHelplines } from "../../web/site/page/helplines.js";
+import { fetchHelplines, isHelplines } from "../../web/site/page/helplines.js";
 
 const helplines = JSON.parse(readFileSync(new URL("../../web/site/helplines.json", import.meta.url), "utf-8"));
 
@@ -10,9 +10,24 @@ test("the data file has the form that the page takes", () => {
   assert.equal(isHelplines(helplines), true);
 });
 
-test("every entry says how sure it is, and none is a guess", () => {
+test("every line says where and when it was read and how sure that is, and none is a guess", () => {
   assert.ok(helplines.countries.length >= 45);
-  for (const { code, confidence } of helplines.countries) assert.match(confidence, /^(high|medium)$/, code);
+  for (const { code, lines } of helplines.countries) {
+    for (const { name, source, read, confidence } of lines) {
+      assert.ok(source, `${code} ${name}`);
+      assert.match(read, /^20\d\d-\d\d$/, `${code} ${name}`);
+      assert.match(confidence, /^(high|medium)$/, `${code} ${name}`);
+    }
+  }
+});
+
+test("a line that is not sure is not shown", async () => {
+  const [country] = helplines.countries;
+  const unsure = { ...country.lines[0], confidence: "low" };
+  const file = { countries: [{ ...country, lines: [unsure, country.lines[1]] }] };
+  globalThis.fetch = async () => new Response(JSON.stringify(file));
+
+  assert.deepEqual((await fetchHelplines()).countries[0].lines, [country.lines[1]]);
 });
 
 test("a country stands once", () => {
@@ -25,7 +40,7 @@ test("a link that is not https, or a number that is none, is refused", () => {
   const [country] = helplines.countries;
   const withLine = (line) => ({
     ...helplines,
-    countries: [{ ...country, lines: [{ role: "talk", name: "x", ...line }] }],
+    countries: [{ ...country, lines: [{ role: "talk", name: "x", source: "x", read: "2026-11", confidence: "high", ...line }] }],
   });
 
   assert.equal(isHelplines(withLine({ url: "http://example.org" })), false);
