@@ -16,7 +16,13 @@ from server.headers import for_path
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-TYPES: Final = {"js": "text/javascript", "json": "application/json", "html": "text/html"}
+TYPES: Final = {
+    "js": "text/javascript",
+    "json": "application/json",
+    "html": "text/html",
+    "css": "text/css",
+    "svg": "image/svg+xml",
+}
 BLANK: Final = "/blank.html"
 """A page of this origin without a policy, for the tests' own scripts."""
 
@@ -24,9 +30,11 @@ BLANK: Final = "/blank.html"
 class Site:
     """A running server: its address, and the paths that were asked for."""
 
-    def __init__(self, *, sealed: bool, extra: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, *, sealed: bool, extra: Mapping[str, bytes], config: Config, port: int
+    ) -> None:
         self.requests: list[str] = []
-        config, site = Config(), self
+        site = self
 
         class Handler(BaseHTTPRequestHandler):
             timeout = 2  # seconds: browsers open connections that they never use
@@ -50,20 +58,29 @@ class Site:
             def log_message(self, *_: object) -> None:
                 """Say nothing: pytest's output is for results."""
 
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
         self.server.daemon_threads = False  # closing the server waits for its last answers
         self.url = f"http://127.0.0.1:{self.server.server_port}"
 
 
 @contextmanager
-def serve(*, sealed: bool = True, extra: Mapping[str, bytes] | None = None) -> Iterator[Site]:
+def serve(
+    *,
+    sealed: bool = True,
+    extra: Mapping[str, bytes] | None = None,
+    config: Config | None = None,
+    port: int = 0,
+) -> Iterator[Site]:
     """The site, served until the block ends.
 
     Args:
         sealed: whether the Content-Security-Policy is sent.
         extra: further files by path, in place of those of the site where both are there.
+        config: settings that the headers are written from.
+        port: 0 takes a free one.
     """
-    site = Site(sealed=sealed, extra={BLANK: b"<!doctype html>", **(extra or {})})
+    files = {BLANK: b"<!doctype html>", **(extra or {})}
+    site = Site(sealed=sealed, extra=files, config=config or Config(), port=port)
     thread = threading.Thread(target=site.server.serve_forever, daemon=True)
     thread.start()
     try:
