@@ -19,8 +19,10 @@ from e2e.journey import at, choose, make, send, walk_to_choose
 from e2e.recorder import Recorder, recorder
 from e2e.test_seal import ENGINES
 from pyhash import fingerprint_file
+from server.config import CHECKOUT
 from tests.films import film, panned
 from tests.photos import PHOTOS, encoded
+from web.verify import release
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -95,6 +97,7 @@ class Walk(NamedTuple):
     """What was seen with one engine: on the journey, after it, and without a network."""
 
     seen: Seen
+    build: str
     after_back: str
     after_leaving: str
     offline: list[Any]
@@ -112,6 +115,9 @@ def walk(
     with recorder(folder) as site, engine() as browser:
         with site.reachable():
             seen = _journey(browser, site, files)
+            browser.click("footer [data-to=proof]")
+            browser.wait("[data-build]:not([data-build=''])")
+            build = browser.attribute("[data-build]", "data-build")
             after_back = _back(browser, site)
             after_leaving = _leave(browser, site, files)
             walk_to_choose(browser, site.url)
@@ -127,6 +133,7 @@ def walk(
             held = site.world.status(later)
         yield Walk(
             seen=seen,
+            build=build,
             after_back=after_back,
             after_leaving=after_leaving,
             offline=offline,
@@ -217,6 +224,12 @@ class TestJourney:
         prints = [one for item in walk.seen.sent["items"] for one in item["fingerprints"]]
         frames = sum(len(one.get("frames", [])) for one in prints)
         assert walk.seen.posted < 2048 + 400 * len(prints) + 130 * frames
+
+
+class TestBuild:
+    def test_p07_the_page_shows_the_number_that_the_verifier_prints(self, walk: Walk) -> None:
+        """One number, read by a person on the page and by an outsider on a terminal."""
+        assert walk.build == release.of(CHECKOUT).build
 
 
 class TestAirplaneMode:

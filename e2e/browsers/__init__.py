@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-PATIENCE_S: Final = 60
+PATIENCE_S: Final = 180
 PAUSE_S: Final = 0.05
 
 
