@@ -20,7 +20,7 @@ from tests.bench.copies.report import write
 ROOT: Final = Path(__file__).parents[3]
 CACHE: Final = ROOT / ".cache" / "copies"
 PART: Final = 24
-LIKENESSES: Final = 20
+LIKENESSES: Final = 8
 """Pictures on which it is measured what their hashes give away."""
 
 

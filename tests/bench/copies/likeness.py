@@ -79,29 +79,32 @@ def small(image: Image.Image) -> NDArray[np.float32]:
     return np.asarray(cut.resize((WIDTH, HEIGHT), Image.Resampling.BOX), np.float32)
 
 
-def likeness(picture: NDArray[np.float32], variants: Sequence[Variant]) -> NDArray[np.float64]:
-    """What can be told of a picture from the PDQs of these forms of it.
+def likenesses(
+    pictures: Sequence[NDArray[np.float32]], variants: Sequence[Variant]
+) -> list[NDArray[np.float64]]:
+    """What can be told of pictures from the PDQs of these forms of each.
 
     Args:
-        picture: of `small`; only its PDQs are looked at.
-        variants: what is listed of it.
+        pictures: of `small`; only their PDQs are looked at.
+        variants: what is listed of each.
 
     Returns:
-        shape (HEIGHT, WIDTH); unit and zero are arbitrary.
+        of each shape (HEIGHT, WIDTH); unit and zero are arbitrary.
     """
-    asked, answers = [], []
-    for variant in variants:
-        rows = _questions(variant) @ _prior()
-        if len(rows):
-            (block,) = _blocks(picture, variant)
-            bits = threshold(dct(block)).bits
-            told = np.array([bits >> place & 1 for place in range(256)])
-            asked.append(rows / np.linalg.norm(rows, axis=1, keepdims=True))
-            answers.append(2.0 * told - 1)
-    matrix, signs = np.concatenate(asked), np.concatenate(answers)
+    told = [variant for variant in variants if len(_questions(variant))]
+    matrix = np.concatenate([_questions(variant) @ _prior() for variant in told])
+    matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)
+    signs = np.array([np.concatenate([_answers(one, v) for v in told]) for one in pictures])
     normal = matrix.T @ matrix + NOISE * np.eye(matrix.shape[1])
-    drawn: NDArray[np.float64] = _prior() @ np.linalg.solve(normal, matrix.T @ signs)
-    return drawn.reshape(HEIGHT, WIDTH)
+    drawn = _prior() @ np.linalg.solve(normal, matrix.T @ signs.T)
+    return [column.reshape(HEIGHT, WIDTH) for column in drawn.T]
+
+
+def _answers(picture: NDArray[np.float32], variant: Variant) -> NDArray[np.float64]:
+    """The bits of a form's PDQ, as -1 and 1; shape (256,)."""
+    (block,) = _blocks(picture, variant)
+    bits = threshold(dct(block)).bits
+    return np.array([2.0 * (bits >> place & 1) - 1 for place in range(256)])
 
 
 def resemblance(picture: NDArray[np.float32], drawn: NDArray[np.float64]) -> float:
@@ -111,5 +114,6 @@ def resemblance(picture: NDArray[np.float32], drawn: NDArray[np.float64]) -> flo
 
 def mean_resemblance(images: Sequence[Image.Image], variants: Sequence[Variant]) -> float:
     """How near likenesses come to these pictures when these forms of each are listed."""
-    planes = map(small, images)
-    return float(np.mean([resemblance(one, likeness(one, variants)) for one in planes]))
+    planes = [small(image) for image in images]
+    pairs = zip(planes, likenesses(planes, variants), strict=True)
+    return float(np.mean([resemblance(plane, drawn) for plane, drawn in pairs]))

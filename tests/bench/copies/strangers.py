@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 NORMAL: Final = NormalDist()
 TAIL: Final = (1e-6, 1e-2)
 """The share of nearest distances between which the tail is fitted."""
+EVERY_EDIT: Final = 3
+"""Copies by one edit in so many are compared with strangers: it would take most of an hour else."""
 LEAST_COUNT: Final = 3
 """Fewer pairs are chance."""
 
@@ -52,17 +54,18 @@ class _Columns:
 
 
 def stranger_pairs(measured: Measured) -> tuple[Pairs, ...]:
-    """Every copy against every picture that it is not of, for each of SYSTEMS."""
+    """Copies against every picture that they are not of, for each of SYSTEMS."""
     order = np.argsort(measured.listed.picture, kind="stable")
     listed = Codes(*(getattr(measured.listed, name)[order] for name in Codes.__slots__))
     columns = [_Columns(listed, [VARIANTS.index(v) for v in s.variants]) for s in SYSTEMS]
     is_object = measured.groups == Group.OBJECT.value
     pairs = tuple(Pairs(np.zeros(PDQ_BITS + 1, int), np.zeros(PDQ_BITS + 1, int)) for _ in SYSTEMS)
     for ours, looks in ((False, measured.plain), (True, measured.looks)):
-        copies = looks.picture.astype(np.int64) * len(EDITS) + looks.what
+        chosen = looks.where(looks.what % EVERY_EDIT == 0)
+        copies = chosen.picture.astype(np.int64) * len(EDITS) + chosen.what
         for copy in np.unique(copies):
             picture = copy // len(EDITS)
-            best = distances(looks.where(copies == copy), listed).min(axis=0)
+            best = distances(chosen.where(copies == copy), listed).min(axis=0)
             for place, system in enumerate(SYSTEMS):
                 if system.ours is not ours:
                     continue
