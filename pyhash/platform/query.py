@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from pyhash.digest import digest
 from pyhash.distinct import DistinctFrames
 from pyhash.errors import EmptyFile, Featureless, FileError, UnreadableFile
-from pyhash.fingerprint import MAX_LISTED_FRAMES, fingerprint
+from pyhash.fingerprint import fingerprint
 from pyhash.formats import SNIFFED_BYTES, sniff
 from pyhash.picture import Picture, decode, further_frames
 from pyhash.platform.looks import part_looks
+from pyhash.still import MAX_LISTED_FRAMES
 from pyhash.turns import Turn, compute_turns
 from pyhash.values import Item, Kind, Md5, Pdq, PdqHash, Sha256, Vpdq
 from pyhash.views import reduced_plane
