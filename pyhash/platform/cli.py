@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 import tempfile
 import time
@@ -14,21 +13,19 @@ from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar, get_args
 
 import click
 
-from pyhash.batch import PATIENCE_S, STANDARD_INPUT
-from pyhash.crew import spread
-from pyhash.errors import FileError, UnreadableFile
+from pyhash.batch import STANDARD_INPUT
+from pyhash.errors import FileError
 from pyhash.platform.client import Client, Verdict
 from pyhash.platform.errors import PlatformError
 from pyhash.platform.local_list import LocalList
 from pyhash.platform.match import Match, Matcher, Result
 from pyhash.platform.pull import pull as pull_list
-from pyhash.platform.query import Query, read, read_file
+from pyhash.platform.query import Query, read
+from pyhash.platform.reading import read_all, read_here
 from pyhash.platform.watch import PostTo, RunCommand, Watch, files_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from pyhash.errors import PyHashError
+    from collections.abc import Callable, Iterable, Iterator
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -95,7 +92,7 @@ def match(list_path: Path, files: tuple[str, ...], *, flat: bool, as_json: bool)
     """
     matcher = Matcher.open(list_path, flat=flat)
     outcomes = set()
-    for name, query in _queries(list(_named(files))):
+    for name, query in _queries(_named(files)):
         result = Result((), query) if isinstance(query, FileError) else matcher.match(query)
         outcomes.add(FOUND if result.matches else WENT_WRONG if result.error else NOTHING_FOUND)
         click.echo(
@@ -136,7 +133,7 @@ def watch(  # noqa: PLR0913  # one parameter an option
     if post and command:
         raise click.UsageError("Give either --post or a COMMAND.")
     tell = PostTo(post) if post else RunCommand(command) if command else lambda _: True
-    looks = Watch(folder.resolve(), partial(Matcher.open, list_path, flat=flat), tell)
+    looks = Watch(folder.resolve(), partial(Matcher.open, list_path, flat=flat), tell, read_all)
     while True:
         try:
             for hit, told in looks.look():
@@ -167,37 +164,24 @@ def _named(files: tuple[str, ...]) -> Iterator[str]:
             yield name
 
 
-def _queries(names: list[str]) -> Iterator[tuple[str, Query | FileError]]:
-    """Each name with what is looked for, or why there is nothing; several on all cores.
-
-    The index stays in this process; to read a file takes far longer than to ask it.
-    """
+def _queries(names: Iterable[str]) -> Iterator[tuple[str, Query | FileError]]:
+    """Each name with what is looked for, or why there is nothing."""
     for alone, group in groupby(names, lambda name: name == STANDARD_INPUT):
-        some = list(group)
-        if alone or len(some) < CREW_FROM_FILES:
-            yield from ((name, _query(name, lambda *_: None)) for name in some)
+        if alone:
+            yield from ((name, _standard_input()) for name in group)
             continue
-        workers = os.cpu_count() or 1
-        queries = spread(some, _query, workers=workers, patience_s=PATIENCE_S, lost=_lost)
-        yield from zip(some, queries, strict=True)
+        some = list(group)
+        yield from (read_all(some) if len(some) >= CREW_FROM_FILES else read_here(some))
 
 
-def _query(name: str, _tell: Callable[[int, int], None]) -> Query | FileError:
-    try:
-        return _standard_input() if name == STANDARD_INPUT else read_file(name)
-    except FileError as error:
-        return error
-
-
-def _lost(_name: str, error: PyHashError) -> Query | FileError:
-    return error if isinstance(error, FileError) else UnreadableFile()
-
-
-def _standard_input() -> Query:
+def _standard_input() -> Query | FileError:
     with tempfile.SpooledTemporaryFile(MEMORY_BYTES) as held:
         while data := sys.stdin.buffer.read(1 << 20):
             held.write(data)
-        return read(held)  # type: ignore[arg-type]  # a file in all but name
+        try:
+            return read(held)  # type: ignore[arg-type]  # a file in all but name
+        except FileError as error:
+            return error
 
 
 def _told(name: str, result: Result) -> str:

@@ -11,7 +11,7 @@ import http.client
 import json
 import subprocess
 import urllib.request
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeAlias
@@ -20,6 +20,8 @@ from pyhash.errors import FileError
 from pyhash.platform.client import TIMEOUT_SECONDS, NoRedirect, is_secure
 from pyhash.platform.errors import InsecureUrl
 from pyhash.platform.match import Matcher
+from pyhash.platform.query import Query
+from pyhash.platform.reading import Read, read_here
 
 COMMAND_SECONDS: Final = 300.0
 """A command that takes longer is ended, and tried again."""
@@ -116,11 +118,13 @@ class Watch:
         folder: where uploads arrive, in it and under it.
         open_matcher: makes a matcher of the list as it stands.
         tell: what is done with a hit.
+        read: makes queries of files; `read_all` of pyhash.platform.reading survives any file.
     """
 
     folder: Path
     open_matcher: Callable[[], Matcher]
     tell: Tell
+    read: Callable[[Sequence[str]], Iterator[Read]] = read_here
     _matcher: Matcher | None = field(default=None, init=False)
     _last: dict[Path, Stamp] = field(default_factory=dict, init=False)
     _done: dict[Path, Stamp] = field(default_factory=dict, init=False)
@@ -137,19 +141,21 @@ class Watch:
         at_rest = {path: stamp for path, stamp in now.items() if self._last.get(path) == stamp}
         self._last = now
         self._done = {path: stamp for path, stamp in self._done.items() if path in now}
-        for path, stamp in at_rest.items():
-            if self._done.get(path) == stamp:
-                continue
-            hit = self._hit(self._matcher, path)
+        due = {
+            str(path): (path, stamp)
+            for path, stamp in at_rest.items()
+            if self._done.get(path) != stamp
+        }
+        for name, query in self.read(list(due)):
+            path, stamp = due[name]
+            hit = None if isinstance(query, FileError) else _hit(self._matcher, name, query)
             told = hit is None or self.tell(hit)
             if told:
                 self._done[path] = stamp
             if hit is not None:
                 yield hit, told
 
-    def _hit(self, matcher: Matcher, path: Path) -> Hit | None:
-        try:
-            result = matcher.match_file(path)
-        except FileError:
-            return None  # empty, or gone already
-        return {"file": str(path), **result.as_dict()} if result.matches else None
+
+def _hit(matcher: Matcher, name: str, query: Query) -> Hit | None:
+    result = matcher.match(query)
+    return {"file": name, **result.as_dict()} if result.matches else None
