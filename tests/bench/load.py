@@ -47,6 +47,8 @@ class Figures:
     rate: float
     median_ms: float
     p99_ms: float
+    fewest: int
+    """How many requests every client has sent at least."""
 
     def __str__(self) -> str:
         return f"{self.rate:.0f} | {self.median_ms:.0f} | {self.p99_ms:.0f}"
@@ -89,7 +91,8 @@ def load(port: int, seconds: float, requests: Sequence[Sequence[bytes]]) -> Figu
     if bad:
         raise SystemExit(f"{len(bad)} requests were refused, the first with {bad[0][:200]!r}.")
     times = sorted(one for each in took for one in each)
-    return Figures(len(times) / lasted, times[len(times) // 2], times[int(len(times) * 0.99)])
+    median, p99 = times[len(times) // 2], times[int(len(times) * 0.99)]
+    return Figures(len(times) / lasted, median, p99, min(map(len, took)))
 
 
 def _answer(connection: socket.socket) -> bytes:
@@ -165,8 +168,9 @@ def main() -> None:
                     figures = load(server.port, seconds, sent)
                     say(f"| submit, {kind}, {processes} processes | {figures} |\n")
                     rates[kind] = max(rates.get(kind, 0.0), figures.rate)
-                    # Only cases that were sent for certain are looked at: the first of each client.
-                    known = [{"case_id": one["case_id"]} for one in bodies[: clients * 10]]
+                    # Only cases that were sent for certain are looked at.
+                    sent_for_certain = bodies[: clients * figures.fewest]
+                    known = [{"case_id": one["case_id"]} for one in sent_for_certain]
                     looks = known * (len(bodies) // len(known))
                     figures = load(
                         server.port, seconds, written("/api/v1/cases/status", looks, clients)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,8 @@ import pytest
 from server.config import CHECKOUT, settings
 
 DEPLOY = CHECKOUT / "deploy"
+HADOLINT = shutil.which("hadolint", path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
+UNNEEDED = shutil.ignore_patterns("__pycache__", "runtime", "vendor")  # the page, 40 MB, is data
 
 
 def checked(*command: str | Path) -> str:
@@ -47,6 +52,40 @@ class TestExamples:
             text = re.sub(r"/opt/pyhash/\S+/pyhash-server", "/bin/true", unit.read_text())
             (tmp_path / unit.name).write_text(text.replace("User=pyhash", "User=daemon"))
         assert name not in checked("systemd-analyze", "verify", tmp_path / name)
+
+    @pytest.mark.skipif(HADOLINT is None, reason="hadolint is not made for this platform")
+    def test_hadolint_finds_nothing_in_the_container_file(self) -> None:
+        """Not even a hint."""
+        assert checked(str(HADOLINT), DEPLOY / "Containerfile") == ""
+
+    @pytest.mark.slow
+    def test_what_the_container_file_copies_is_enough(self, tmp_path: Path) -> None:
+        """The steps after the dependencies, in a folder that holds its COPYs and nothing else."""
+        context, installed = tmp_path / "context", tmp_path / "installed"
+        context.mkdir()
+        steps = (DEPLOY / "Containerfile").read_text()
+        for line in re.findall(r"^COPY (.+)$", steps, re.MULTILINE):
+            *sources, target = line.split()
+            for source in sources:
+                found = CHECKOUT / source
+                if found.is_dir():
+                    shutil.copytree(found, context / target, ignore=UNNEEDED)
+                else:
+                    shutil.copy(found, context / target)
+        checked(
+            *(sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"),
+            *("--no-build-isolation", "--target", installed, context),
+        )
+        done = subprocess.run(
+            [installed / "bin" / "pyhash-server", "settings"],
+            env={**os.environ, "PYTHONPATH": str(installed)},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert "`PYHASH_DATA_FOLDER`" in done.stdout
+        assert re.findall(r'^CMD \["([^"]+)', steps, re.MULTILINE) == ["pyhash-server"]
 
     def test_p12_no_example_keeps_an_access_log(self) -> None:
         """Nginx keeps one unless told not to, Caddy none unless told to."""
