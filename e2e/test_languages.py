@@ -36,7 +36,7 @@ CUT_OFF: Final = """async (walk) => {
     return width > 0 && (left < -1 || right > innerWidth + 1);
   };
   const bursts = ($part) =>
-    $part.matches("button, .primary, .leave") && $part.scrollWidth > $part.clientWidth + 1;
+    !$part.matches("pre") && $part.clientWidth > 0 && $part.scrollWidth > $part.clientWidth + 1;
   const cutOff = () =>
     [...document.querySelectorAll("body *")]
       .filter(($part) => $part.checkVisibility() && (reaches($part) || bursts($part)))
