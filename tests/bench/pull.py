@@ -153,9 +153,9 @@ def main() -> None:
                 chosen = {name: told for name, told in env.items() if name.startswith("PYHASH_")}
                 services = Services.build(Config.from_env(chosen))
                 key = services.platforms.add(Profile("Bench"), services.now()).api_key
-                puller = Puller(server.port, key)
                 for entries in sizes:
                     fill(services, entries)
+                    puller = Puller(server.port, key)  # an idle connection would have been closed
                     sys.stdout.write(measured(server, puller, kind, entries) + "\n")
                     sys.stdout.flush()
                 services.store.close()
