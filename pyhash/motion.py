@@ -16,6 +16,7 @@ from pyhash.formats import SNIFFED_BYTES, Format, sniff
 from pyhash.stream import Part
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import BinaryIO
 
 WITH_VIDEO: Final = frozenset({Format.JPEG, Format.HEIF})
@@ -23,7 +24,8 @@ WITH_VIDEO: Final = frozenset({Format.JPEG, Format.HEIF})
 CHUNK_BYTES: Final = 1 << 20
 BOX_HEADER_BYTES: Final = 8
 # ISO/IEC 14496-12: a box is its size and four letters; a file starts with a small `ftyp`.
-_FIRST_BOX: Final = re.compile(rb"\0\0\0[\x10-\x80]ftyp")
+_LETTERS_OF_FIRST: Final = b"ftyp"
+_SIZE_OF_FIRST: Final = b"\0\0\0"  # and a fourth byte: it is small
 _LETTERS: Final = re.compile(rb"[A-Za-z0-9 ]{4}")
 
 
@@ -33,13 +35,24 @@ def _starts(file: BinaryIO) -> int | None:
     file.seek(0)
     while chunk := file.read(CHUNK_BYTES):
         window = tail + chunk
-        for found in _FIRST_BOX.finditer(window):
-            start = at - len(tail) + found.start()
-            if start and _is_video(window[found.start() : found.start() + SNIFFED_BYTES]):
+        for found in _first_boxes(window):
+            start = at - len(tail) + found
+            if start and _is_video(window[found : found + SNIFFED_BYTES]):
                 return start
         at += len(chunk)
         tail = window[-SNIFFED_BYTES:]
     return None
+
+
+def _first_boxes(window: bytes) -> Iterator[int]:
+    """Where one may begin. By its letters: a search for its zeros crawls through empty space."""
+    letters = window.find(_LETTERS_OF_FIRST)
+    while letters >= 0:
+        if letters > len(_SIZE_OF_FIRST) and window.startswith(
+            _SIZE_OF_FIRST, letters - len(_SIZE_OF_FIRST) - 1
+        ):
+            yield letters - len(_SIZE_OF_FIRST) - 1
+        letters = window.find(_LETTERS_OF_FIRST, letters + 1)
 
 
 def _is_video(head: bytes) -> bool:
