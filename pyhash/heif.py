@@ -1,6 +1,6 @@
 """HEIF and HEIC, the iPhone's pictures: through pillow-heif, on the command line only.
 
-In the browser libheif-js decodes them, and `pyhash.fingerprint.fingerprint_pixels` takes the
+In the browser libheif-js decodes them, and `pyhash.fingerprint.OutsidePicture` takes the
 pixels. libheif applies the file's own turns (`irot`, `imir`); EXIF's word on them then counts for
 nothing, and pillow-heif takes it out: nothing is turned twice.
 """

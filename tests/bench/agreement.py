@@ -2,7 +2,7 @@
 
 Each as JPEG (the file as its camera or editor wrote it), HEIC and AVIF, made into fingerprints by
 the sealed worker in Chromium and by the command line's engine. Prints how many bits of the PDQ
-differ; `docs/exactness.md` tells the figures.
+differ.
 """
 
 from __future__ import annotations
