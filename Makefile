@@ -69,8 +69,9 @@ fuzz: .venv/test.done
 	FUZZ_EXAMPLES=1000 $(BIN)/pytest -q tests/server/test_description.py
 
 # Does nothing where nothing has changed: it compares what it was built from.
+# `make runtime UNTRIMMED=1`, `make test UNTRIMMED=1`: of the originals as they are.
 runtime: .venv/serve.done node_modules/.done
-	@$(BIN)/python -m web.build
+	@$(BIN)/python -m web.build $(if $(UNTRIMMED),--untrimmed)
 	@$(BIN)/python -m web.verify
 
 # Compares with the build as it was made: a build that is there is not made anew.

@@ -11,7 +11,7 @@ import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
-from web.build import notices, sbom, vendor
+from web.build import fetch, notices, sbom, steps, vendor
 from web.build.files import Files, sha256
 from web.build.parts import Part, served_parts
 from web.build.places import Places
@@ -21,22 +21,21 @@ SITE: Final = ROOT / "web" / "site"
 
 
 @pytest.fixture(scope="module")
-def runtime() -> Files:
-    """The wheels as they are served."""
-    wheels = (SITE / "runtime").glob("*.whl")
-    return {f"runtime/{path.name}": path.read_bytes() for path in wheels}
+def originals() -> Files:
+    """The wheels that the runtime is made of."""
+    return fetch.fetch(Places(ROOT), steps.PACKAGES)({})
 
 
 @pytest.fixture(scope="module")
-def parts(runtime: Files) -> tuple[Part, ...]:
+def parts(originals: Files) -> tuple[Part, ...]:
     """What others wrote."""
-    return served_parts(Places(ROOT), runtime)
+    return served_parts(Places(ROOT), originals)
 
 
 @pytest.fixture(scope="module")
-def bill(parts: tuple[Part, ...], runtime: Files) -> Any:  # noqa: ANN401  # JSON
+def bill(parts: tuple[Part, ...], originals: Files) -> Any:  # noqa: ANN401  # JSON
     """The bill of materials, read."""
-    return json.loads(sbom.as_json(Places(ROOT), parts, runtime))
+    return json.loads(sbom.as_json(Places(ROOT), parts, originals))
 
 
 class TestNotices:
@@ -66,9 +65,9 @@ class TestNotices:
         assert locked.items() <= named.items()
         assert {"numpy", "pillow", "CPython"} <= set(named)
 
-    def test_are_served(self, runtime: Files) -> None:
+    def test_are_served(self, originals: Files) -> None:
         """The privacy page links to them; they are in the manifest like every built file."""
-        files = dict(vendor.vendored(Places(ROOT), runtime))
+        files = dict(vendor.vendored(Places(ROOT), originals))
         listed = json.loads(files.pop("vendor/manifest.json"))["files"]
 
         assert {one["path"]: one["sha256"] for one in listed} == {
@@ -79,9 +78,9 @@ class TestNotices:
 
 
 class TestBill:
-    def test_p26_is_cyclonedx(self, parts: tuple[Part, ...], runtime: Files) -> None:
+    def test_p26_is_cyclonedx(self, parts: tuple[Part, ...], originals: Files) -> None:
         """The schema itself finds nothing wrong."""
-        text = sbom.as_json(Places(ROOT), parts, runtime).decode()
+        text = sbom.as_json(Places(ROOT), parts, originals).decode()
 
         assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
 
@@ -98,9 +97,9 @@ class TestBill:
 
         assert listed == lines
 
-    def test_names_what_is_served_by_its_digest(self, bill: Any, runtime: Files) -> None:  # noqa: ANN401  # JSON
+    def test_names_what_is_served_by_its_digest(self, bill: Any, originals: Files) -> None:  # noqa: ANN401  # JSON
         """A wheel is the very bytes that browsers get."""
         numpy = next(one for one in bill["components"] if one["bom-ref"] == "served/numpy")
 
-        wheel = next(content for path, content in runtime.items() if "/numpy-" in path)
+        wheel = next(content for path, content in originals.items() if path.startswith("numpy-"))
         assert numpy["hashes"] == [{"alg": "SHA-256", "content": sha256(wheel)}]

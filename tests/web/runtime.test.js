@@ -84,3 +84,47 @@ test("a late part is not waited for, is fetched once, and again only if it faile
   assert.equal((await runtime.late("libheif.wasm")).byteLength, 1);
   assert.deepEqual(asked, ["runtime/libheif.wasm"]);
 });
+
+test("a line that drops is asked again for what had not come, and for nothing else", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const names = ["worker.js", "pyodide.asm.wasm", "pyodide-lock.json", "packages.zip"];
+  const files = names.map((name) => ({ name, path: `runtime/${name}`, sha256: "0".repeat(64), size: 1 }));
+  const asked = [];
+  let isDown = true;
+  globalThis.fetch = async (path) => {
+    if (path === "runtime/manifest.json") return Response.json(manifest({ files }));
+    asked.push(path);
+    if (path === "runtime/packages.zip" && isDown) throw new TypeError("no network");
+    return new Response("x");
+  };
+  const parts = [];
+
+  const loading = fetchRuntime(
+    () => {},
+    (name) => parts.push(name),
+  );
+  while (asked.filter((path) => path === "runtime/packages.zip").length < 3) await new Promise(setImmediate);
+  await new Promise(setImmediate);
+  isDown = false;
+  asked.length = 0;
+  context.mock.timers.tick(1000);
+  await loading;
+
+  assert.deepEqual(asked, ["runtime/packages.zip"]);
+  assert.deepEqual(parts.toSorted(), names.toSorted());
+});
+
+test("the worker and the largest part come before all others", async () => {
+  const names = ["packages.zip", "pyodide-lock.json", "pyodide.asm.wasm", "worker.js"];
+  const files = names.map((name) => ({ name, path: `runtime/${name}`, sha256: "0".repeat(64), size: 1 }));
+  const asked = [];
+  globalThis.fetch = async (path) => {
+    if (path === "runtime/manifest.json") return Response.json(manifest({ files }));
+    asked.push(path);
+    return new Response("x");
+  };
+
+  await fetchRuntime(() => {});
+
+  assert.deepEqual(asked.slice(0, 2).toSorted(), ["runtime/pyodide.asm.wasm", "runtime/worker.js"]);
+});

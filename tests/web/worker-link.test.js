@@ -245,3 +245,20 @@ test("a part that does not come fails its file alone", async () => {
   await assert.rejects(link.hash(file(), () => {}), fails("missing_decoder"));
   assert.equal(workers[0].ended, false);
 });
+
+test("a worker that got the runtime as it came is not handed it again, its successor is", async () => {
+  online(true);
+  const handed = [];
+  const noting = (answer) => (request, worker) => {
+    if (request.type === "start") handed.push(Object.keys(request.runtime.files));
+    answer(request, worker);
+  };
+  const { link } = linkOf(noting(good));
+  link.runtime.bytes.files["packages.zip"] = new ArrayBuffer(1);
+  link.adopt(new WorkerDouble(noting(dying)));
+  await link.start();
+
+  await link.hash(file(), () => {});
+
+  assert.deepEqual(handed, [[], ["packages.zip"]]);
+});

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from functools import reduce
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from web.build import pack, progress, site, steps, vendor
+from web.build import fetch, pack, progress, site, steps, vendor
 from web.build.errors import BuildError
 from web.build.places import Places
 
@@ -15,21 +15,28 @@ if TYPE_CHECKING:
     from web.build.files import Files, Step
 
 
-def build(places: Places) -> None:
+UNTRIMMED: Final = "--untrimmed"
+
+
+def build(places: Places, *, untrimmed: bool = False) -> None:
     """Build what is served and put it in its place.
+
+    Args:
+        places: of this checkout.
+        untrimmed: from the originals as they are, to compare with.
 
     Raises:
         BuildError: a step failed; the site is as it was before.
     """
-    if site.is_current(places):
+    if site.is_current(places, untrimmed=untrimmed):
         return
-    runtime: Files = reduce(_run, steps.runtime_steps(places), {})
+    runtime: Files = reduce(_run, steps.runtime_steps(places, untrimmed=untrimmed), {})
     progress.step("vendor")
-    libraries = vendor.vendored(places, runtime)
+    libraries = vendor.vendored(places, fetch.fetch(places, steps.PACKAGES)({}))
     progress.step("compress")
     files = pack.compressed({**runtime, **libraries}, places.cache / "compressed")
     site.write(places, files)
-    site.mark_current(places)
+    site.mark_current(places, untrimmed=untrimmed)
     for name in site.BUILT:
         _report(name, files)
 
@@ -50,7 +57,7 @@ def _report(folder: str, files: Files) -> None:
 def main() -> int:
     """Build this checkout. 0 if it is built, 1 with the reason if not."""
     try:
-        build(Places(Path(__file__).resolve().parents[2]))
+        build(Places(Path(__file__).resolve().parents[2]), untrimmed=UNTRIMMED in sys.argv[1:])
     except BuildError as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)  # noqa: T201  # a command speaks
         return 1

@@ -28,3 +28,7 @@ class UnknownShape(BuildError):
 
 class BadFreeze(BuildError):
     """The frozen lock is not the one that the browser needs."""
+
+
+class BadRuntime(BuildError):
+    """A runtime does not start, or does not answer as the originals do."""

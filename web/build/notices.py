@@ -15,8 +15,8 @@ _BEGINNING: Final = """\
 Software on this page, and its licences
 
 This service is open source under the Apache License 2.0. It is made with the work of others, named
-here with their licences. Their files are served unchanged, or joined to one file without a change
-of meaning; the sources are where the addresses lead.
+here with their licences. Their files are served unchanged, joined to one file, or compiled and
+without what this page has no use for; the sources are where the addresses lead.
 """
 
 

@@ -64,14 +64,18 @@ The terms are those of the MIT licence, which stands under lean-qr."),
 """What is compiled into Pyodide, Pillow and libheif-js, without a file of its own there."""
 
 
-def served_parts(places: Places, runtime: Files) -> tuple[Part, ...]:
-    """Every part, as the runtime and the vendored libraries hold it.
+def served_parts(places: Places, originals: Files) -> tuple[Part, ...]:
+    """Every part that the runtime and the vendored libraries are made of.
+
+    Args:
+        places: of this checkout.
+        originals: the wheels as they were published, by file name.
 
     Raises:
-        MissingPart: npm's libraries are not installed, or a wheel is not in the runtime.
+        MissingPart: npm's libraries are not installed, or a wheel is not there.
     """
     npm = tuple(_npm(places, name, home) for name, home in NPM.items())
-    wheels = tuple(_wheel(runtime, name, home) for name, home in WHEELS.items())
+    wheels = tuple(_wheel(originals, name, home) for name, home in WHEELS.items())
     inside = tuple(Part(name, "", licence, home, "", text) for name, licence, home, text in INSIDE)
     return (*npm, *wheels, _python(places), *inside)
 
@@ -96,11 +100,11 @@ def _text(places: Places, name: str, licence: str) -> str:
     return f"The text of {licence} stands under mediabunny."
 
 
-def _wheel(runtime: Files, name: str, home: str) -> Part:
-    path = next((path for path in runtime if path.startswith(f"runtime/{name}-")), None)
+def _wheel(originals: Files, name: str, home: str) -> Part:
+    path = next((path for path in originals if path.startswith(f"{name}-")), None)
     if path is None:
-        raise MissingPart(name, source="runtime", problem="not there", remedy="build it anew")
-    with zipfile.ZipFile(io.BytesIO(runtime[path])) as wheel:
+        raise MissingPart(name, source="fetch", problem="not there", remedy="build it anew")
+    with zipfile.ZipFile(io.BytesIO(originals[path])) as wheel:
         names = sorted(wheel.namelist())
         metadata = next(one for one in names if one.endswith(".dist-info/METADATA"))
         told = HeaderParser().parsestr(wheel.read(metadata).decode())

@@ -25,12 +25,12 @@ _LOCKED: Final = re.compile(
 )
 
 
-def as_json(places: Places, parts: Sequence[Part], runtime: Files) -> bytes:
+def as_json(places: Places, parts: Sequence[Part], originals: Files) -> bytes:
     """The bill as JSON text."""
     wheels = {
-        path.split("/")[-1].split("-")[0]: sha256(content)
-        for path, content in runtime.items()
-        if path.endswith(".whl")
+        name.split("-")[0]: sha256(content)
+        for name, content in originals.items()
+        if name.endswith(".whl")
     }
     lock = (places.root / "requirements.lock").read_text("utf-8")
     bill = {

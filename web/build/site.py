@@ -41,19 +41,19 @@ def _digest(root: Path, paths: Iterable[Path]) -> str:
     return whole.hexdigest()
 
 
-def is_current(places: Places) -> bool:
+def is_current(places: Places, *, untrimmed: bool = False) -> bool:
     """Whether the last build was made from what is here now, and still stands as it was made."""
     stamp = places.cache / "built"
-    return stamp.is_file() and stamp.read_text("utf-8") == _stamp(places)
+    return stamp.is_file() and stamp.read_text("utf-8") == _stamp(places, untrimmed=untrimmed)
 
 
-def mark_current(places: Places) -> None:
+def mark_current(places: Places, *, untrimmed: bool = False) -> None:
     """Remember what was built from what."""
-    (places.cache / "built").write_text(_stamp(places), "utf-8")
+    (places.cache / "built").write_text(_stamp(places, untrimmed=untrimmed), "utf-8")
 
 
-def _stamp(places: Places) -> str:
-    return f"{inputs(places)} {outputs(places)}\n"
+def _stamp(places: Places, *, untrimmed: bool) -> str:
+    return f"{inputs(places)} {outputs(places)} {'untrimmed' if untrimmed else 'trimmed'}\n"
 
 
 def write(places: Places, files: Files) -> None:

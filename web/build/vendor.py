@@ -23,13 +23,18 @@ LIBRARIES: Final = {
 """Folder under `vendor/`: where npm puts the library, and what the page imports, with its types."""
 
 
-def vendored(places: Places, runtime: Files) -> Files:
-    """The libraries, the notices and the bill of materials, and a manifest of it all."""
-    parts = served_parts(places, runtime)
+def vendored(places: Places, originals: Files) -> Files:
+    """The libraries, the notices and the bill of materials, and a manifest of it all.
+
+    Args:
+        places: of this checkout.
+        originals: as `served_parts` takes them.
+    """
+    parts = served_parts(places, originals)
     found = {
         **libraries(places),
         notices.PATH: notices.as_text(parts),
-        sbom.PATH: sbom.as_json(places, parts, runtime),
+        sbom.PATH: sbom.as_json(places, parts, originals),
     }
     entries = listed({path: path for path in found}, found)
     return {**found, "vendor/manifest.json": manifest(entries)}

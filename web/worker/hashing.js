@@ -4,6 +4,7 @@ import { decodeInBrowser } from "./browser.js";
 import { decodeHeif, heifPart } from "./heif.js";
 import { Refused } from "./refused.js";
 import { hashFrames } from "./video.js";
+import { isReadable, webpPart } from "./webp.js";
 
 /** @import { PyodideInterface } from "pyodide" */
 /** @import { Frame, Parts, VariantSet } from "./protocol.js" */
@@ -133,6 +134,7 @@ export function hasher(pyodide, variants) {
 
   /** @param {File} file @param {Parts} parts @param {Report} report @returns {Promise<Made>} */
   return async (file, parts, report) => {
+    if (!(await isReadable(pyodide, file, parts))) return { needs: webpPart };
     const told = throttled(report);
     let inside = "null";
     const still = await mounted(file, async () => {

@@ -2,7 +2,7 @@
 
 import { hasher } from "./hashing.js";
 import { holdForLife } from "./life.js";
-import { startPython } from "./python.js";
+import { startPython, take } from "./python.js";
 import { tryRoads } from "./roads.js";
 import { closeRoads, isSealed } from "./seal.js";
 
@@ -14,6 +14,7 @@ let hash;
 let passesTest = () => false;
 /** Bytes of wasm memory, which grows with the largest file and never shrinks. */
 let heapSize = () => 0;
+const sealed = isSealed(); // begun at once: the runtime is still on its way
 let whyNot = "seal_broken"; // why no file is taken, while there is no `hash`
 
 const spentBytes = 192 << 20; // above what a photo of 24 MP needs
@@ -27,7 +28,7 @@ const send = (message) => self.postMessage(message);
  */
 async function start(id, runtime, life, variants) {
   await holdForLife(life);
-  if (!(await isSealed())) return send({ id, type: "failed", code: whyNot });
+  if (!(await sealed)) return send({ id, type: "failed", code: whyNot });
   closeRoads();
   whyNot = "runtime_failed";
   try {
@@ -83,7 +84,8 @@ function die(id) {
 }
 
 self.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {
-  if (data.type === "start") await start(data.id, data.runtime, data.life, data.variants);
+  if (data.type === "part") take(data.name, data.bytes);
+  else if (data.type === "start") await start(data.id, data.runtime, data.life, data.variants);
   else if (data.type === "hash") await fingerprint(data.id, data.file, data.parts);
   else if (data.type === "selftest") test(data.id);
   else if (data.type === "probe") {

@@ -57,10 +57,12 @@ export type Road =
   | "eval";
 
 /**
- * `life` names the lock that the worker holds from its start to its end. `parts` is empty at first; a
+ * Parts may be handed over one by one as they come, ahead of the start: what is wasm in them is
+ * compiled meanwhile. `life` names the lock that the worker holds from its start to its end. `parts` is empty at first; a
  * file that cannot be read so is answered with what it `needs`, and asked about again with that part.
  */
 export type Request =
+  | { type: "part"; name: string; bytes: ArrayBuffer }
   | { id: number; type: "start"; runtime: Runtime; life: string; variants: VariantSet }
   | { id: number; type: "hash"; file: File; parts: Parts }
   | { id: number; type: "probe" }

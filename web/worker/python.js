@@ -1,5 +1,6 @@
 // Starts Python out of the bytes that the page handed over.
 
+import { isExtension, link, unpack } from "./packages.js";
 import { setForGood } from "./seal.js";
 
 /** @import { PyodideInterface } from "pyodide" */
@@ -8,21 +9,44 @@ import { setForGood } from "./seal.js";
 // Pyodide asks for its parts by address; no request is ever made for it.
 const nowhere = "https://runtime.invalid/";
 
-/** @type {Record<string, string>} */
-const contentTypes = { wasm: "application/wasm" };
+const core = "pyodide.asm.wasm";
+
+// What stands in site-packages; the standard library Pyodide puts in its place by itself.
+const archives = ["packages.zip", "pyhash.zip"];
+
+/** @type {Map<string, ArrayBuffer>} */
+const given = new Map();
+/** @type {Map<string, Promise<WebAssembly.Module>>} */
+const compiled = new Map();
 
 /**
- * A `fetch` that answers out of the runtime's files and knows no other answer.
- * @param {Record<string, ArrayBuffer>} files
+ * Takes a part of the runtime; wasm is compiled from now on.
+ * @param {string} name @param {ArrayBuffer} bytes
  */
-const fetchFrom = (files) => async (/** @type {URL | string} */ address) => {
+export function take(name, bytes) {
+  given.set(name, bytes);
+  if (name !== core && !isExtension(name)) return;
+  const module = WebAssembly.compile(bytes);
+  module.catch(() => {}); // whoever awaits it hears of it
+  compiled.set(name, module);
+}
+
+/** A `fetch` that answers out of the runtime's parts and knows no other answer. */
+const fetchGiven = async (/** @type {URL | string} */ address) => {
   const url = String(address);
-  const name = url.slice(nowhere.length);
-  if (!url.startsWith(nowhere) || !Object.hasOwn(files, name)) {
-    throw new TypeError("There is no network here.");
-  }
-  const type = contentTypes[name.split(".").pop() ?? ""] ?? "application/octet-stream";
-  return new Response(files[name], { headers: { "Content-Type": type } });
+  const bytes = given.get(url.slice(nowhere.length));
+  if (!url.startsWith(nowhere) || !bytes) throw new TypeError("There is no network here.");
+  const type = url.endsWith(".wasm") ? "application/wasm" : "application/octet-stream";
+  return new Response(bytes, { headers: { "Content-Type": type } });
+};
+
+/**
+ * Pyodide would compile its core out of a response; it is compiled already.
+ * @param {unknown} _ @param {WebAssembly.Imports} [imports]
+ */
+const instantiateCompiled = async (_, imports) => {
+  const module = await /** @type {Promise<WebAssembly.Module>} */ (compiled.get(core));
+  return { module, instance: await WebAssembly.instantiate(module, imports) };
 };
 
 /**
@@ -30,7 +54,9 @@ const fetchFrom = (files) => async (/** @type {URL | string} */ address) => {
  * @returns {Promise<PyodideInterface>} Python, with the engine loaded
  */
 export async function startPython({ files, lock }) {
-  setForGood("fetch", fetchFrom(files));
+  for (const [name, bytes] of Object.entries(files)) take(name, bytes);
+  setForGood("fetch", fetchGiven);
+  WebAssembly.instantiateStreaming = instantiateCompiled;
   const pyodide = await loadPyodide({
     createPyodideModule,
     indexURL: nowhere,
@@ -41,13 +67,12 @@ export async function startPython({ files, lock }) {
     stdin: () => null,
     stdout: () => {},
     stderr: () => {},
+    fsInit: async (FS, { sitePackages }) => {
+      for (const name of archives) unpack(FS, sitePackages, given.get(name) ?? new ArrayBuffer());
+    },
   });
-  await pyodide.loadPackage(["pyhash"], { messageCallback: () => {}, errorCallback: fail });
-  for (const name of Object.keys(files)) delete files[name];
+  for (const [name, module] of compiled) if (name !== core) link(pyodide, name, await module);
+  given.clear();
+  compiled.clear();
   return pyodide;
-}
-
-/** @param {string} message */
-function fail(message) {
-  throw new Error(message);
 }

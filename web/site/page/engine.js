@@ -23,11 +23,17 @@ export class Engine {
   #held = null;
   #dispatch;
   #variants;
+  #isGenerous;
 
-  /** @param {Dispatch} dispatch @param {import("./item.js").VariantSet} variants */
-  constructor(dispatch, variants) {
+  /**
+   * @param {Dispatch} dispatch
+   * @param {import("./item.js").VariantSet} variants
+   * @param {boolean} saveData fetch nothing that may not be needed
+   */
+  constructor(dispatch, variants, saveData) {
     this.#dispatch = dispatch;
     this.#variants = variants;
+    this.#isGenerous = !saveData;
   }
 
   /** Fetches the runtime, if it is not here yet, and starts the worker. */
@@ -36,19 +42,39 @@ export class Engine {
     try {
       if (this.#link === null) {
         dispatch({ type: "runtime-loading", done: 0, total: 0 });
-        const runtime = await fetchRuntime((done, total) => dispatch({ type: "runtime-loading", done, total }));
-        this.#link = new WorkerLink(runtime, createSealedWorker, this.#variants);
+        this.#link = await this.#load();
       }
-      const late = fetchAllLate(this.#link.runtime);
       dispatch({ type: "runtime-starting" });
       await this.#link.start();
       if (performance.getEntriesByName("runtime-ready").length === 0) performance.mark("runtime-ready");
-      // "Ready" is what people wait for before they take the network away.
-      await late;
       dispatch({ type: "runtime-ready" });
     } catch (error) {
       const code = codeOf(error);
       if (code !== "stopped") dispatch({ type: "runtime-failed", code });
+    }
+  }
+
+  /** @returns {Promise<WorkerLink>} its worker has got the runtime part by part, while the rest came */
+  async #load() {
+    /** @type {Worker | null} */
+    let worker = null;
+    /** @type {object[]} */
+    const waiting = [];
+    try {
+      const runtime = await fetchRuntime(
+        (done, total) => this.#dispatch({ type: "runtime-loading", done, total }),
+        (name, bytes, manifest) => {
+          if (name === "worker.js") worker = createSealedWorker(manifest.worker);
+          else waiting.push({ type: "part", name, bytes });
+          if (worker !== null) for (const part of waiting.splice(0)) worker.postMessage(part);
+        },
+      );
+      const link = new WorkerLink(runtime, createSealedWorker, this.#variants);
+      if (worker !== null) link.adopt(worker);
+      return link;
+    } catch (error) {
+      /** @type {Worker | null} */ (worker)?.terminate();
+      throw error;
     }
   }
 
@@ -63,7 +89,17 @@ export class Engine {
     }
     if (state.online) this.#link?.keepSpare();
     const picture = nextToHash(state);
-    if (picture !== undefined && this.#held === null) void this.#make(picture.number, picture.file);
+    if (this.#held !== null || state.runtime.phase !== "ready") return;
+    if (picture !== undefined) void this.#make(picture.number, picture.file);
+    else if (this.#isGenerous && !state.runtime.whole) void this.#fetchRest();
+  }
+
+  /** What only some files need is fetched while there is nothing else to do: then all goes offline too. */
+  async #fetchRest() {
+    this.#isGenerous = false; // once; a file that needs a part asks for it
+    if (this.#link === null) return;
+    await fetchAllLate(this.#link.runtime);
+    this.#dispatch({ type: "runtime-whole" });
   }
 
   /** @returns {string} the fingerprint of the build that runs */

@@ -11,7 +11,8 @@
  *   | "accessibility" | "language"} Step
  *
  * @typedef {"idle" | "loading" | "starting" | "ready" | "failed"} RuntimePhase
- * @typedef {{phase: RuntimePhase, done: number, total: number, code?: string}} Runtime done, total: bytes
+ * @typedef {{phase: RuntimePhase, done: number, total: number, whole: boolean, code?: string}} Runtime done, total: bytes;
+ *   whole: what only some files need is here too
  *
  * @typedef {"waiting" | "working" | "done" | "failed"} PictureState
  * @typedef {object} Picture
@@ -73,6 +74,7 @@
  *   | {type: "runtime-loading", done: number, total: number}
  *   | {type: "runtime-starting"}
  *   | {type: "runtime-ready"}
+ *   | {type: "runtime-whole"}
  *   | {type: "runtime-failed", code: string}
  *   | {type: "files-chosen", files: readonly File[]}
  *   | {type: "picture-removed", number: number}
@@ -116,7 +118,7 @@ export const BEGINNING = {
   at: 0,
   floor: 0,
   unsure: false,
-  runtime: { phase: "idle", done: 0, total: 0 },
+  runtime: { phase: "idle", done: 0, total: 0, whole: false },
   pictures: [],
   lastNumber: 0,
   caseId: null,
@@ -260,11 +262,13 @@ export const reduce = (state, event) => {
     case "who-answered":
       return go(state, WAYS[event.answer]);
     case "runtime-loading":
-      return { ...state, runtime: { phase: "loading", done: event.done, total: event.total } };
+      return { ...state, runtime: { phase: "loading", done: event.done, total: event.total, whole: false } };
     case "runtime-starting":
       return { ...state, runtime: { ...state.runtime, phase: "starting" } };
     case "runtime-ready":
       return { ...state, runtime: { ...state.runtime, phase: "ready" } };
+    case "runtime-whole":
+      return { ...state, runtime: { ...state.runtime, whole: true } };
     case "runtime-failed":
       return stopMaking({ ...state, runtime: { ...state.runtime, phase: "failed", code: event.code } });
     case "files-chosen": {

@@ -79,7 +79,7 @@ const dispatch = (event) => {
   if (stepOf(state) === "proof" && stepOf(before) !== "proof") seeProof();
 };
 
-const engine = new Engine(dispatch, site.variants);
+const engine = new Engine(dispatch, site.variants, connection?.saveData === true);
 const api = new Api(
   () => site.api_origin,
   (request) => void sent.push(request),

@@ -50,7 +50,7 @@ export const WORKER_CODES = /** @type {const} */ ([
 ]);
 
 /** Parts of the runtime that the worker may ask for. */
-export const LATE_PARTS = /** @type {const} */ (["libheif.wasm"]);
+export const LATE_PARTS = /** @type {const} */ (["libheif.wasm", "PIL/_webp.so"]);
 
 const MAX_ITEMS_OF_A_FILE = 2; // of a motion photo: the still and its video
 

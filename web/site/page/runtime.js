@@ -6,14 +6,19 @@
  * @typedef {{format: 1, build: string, pyodide: string, worker: string, files: RuntimeFile[]}} Manifest
  * @typedef {{files: Record<string, ArrayBuffer>, lock: ArrayBuffer}} RuntimeBytes
  * @typedef {(name: string) => Promise<ArrayBuffer>} FetchLate
+ * @typedef {(name: string, bytes: ArrayBuffer, manifest: Manifest) => void} OnPart
  * @typedef {{manifest: Manifest, bytes: RuntimeBytes, late: FetchLate}} Runtime
  */
-import { Failure } from "./failure.js";
+import { codeOf, Failure } from "./failure.js";
 import { exact, integer, list, one, text } from "./schema.js";
 
 const MANIFEST = "runtime/manifest.json";
 const LOCK = "pyodide-lock.json";
 const WORKER = "worker.js";
+/** The worker compiles the largest part while the rest is on its way. */
+const FIRST = new Set([WORKER, "pyodide.asm.wasm"]);
+/** Between tries, when the line has dropped. */
+const PAUSES_MS = [1000, 2000, 4000, 8000];
 const MAX_FILES = 64;
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
@@ -26,7 +31,7 @@ export const isManifest = exact({
   pyodide: text(/^\d+(\.\d+)+$/),
   worker: text(/^runtime\/worker\/worker-[0-9a-f]{12}\.js$/),
   files: list(
-    exact({ name: text(/^[A-Za-z0-9._-]+$/), path, sha256, size: integer(0, MAX_FILE_BYTES) }, { late: one(true) }),
+    exact({ name: text(/^(?!.*\.\.)[A-Za-z0-9._/-]+$/), path, sha256, size: integer(0, MAX_FILE_BYTES) }, { late: one(true) }),
     1,
     MAX_FILES,
   ),
@@ -111,30 +116,60 @@ export const fetchAllLate = ({ manifest, late }) =>
   Promise.allSettled(manifest.files.flatMap((file) => (file.late ? [late(file.name)] : [])));
 
 /**
+ * Asks again when the line has dropped, as soon as it is said to be back; what has come stays.
+ *
+ * @param {() => Promise<ArrayBuffer>} get @param {AbortSignal} signal @returns {Promise<ArrayBuffer>}
+ */
+const patiently = async (get, signal) => {
+  for (const pauseMs of PAUSES_MS) {
+    try {
+      return await get();
+    } catch (error) {
+      if (codeOf(error) !== "runtime_unreachable" || signal.aborted) throw error;
+      await pause(pauseMs);
+    }
+  }
+  return get();
+};
+
+/** @param {number} pauseMs @returns {Promise<unknown>} over sooner if the network comes back */
+const pause = (pauseMs) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, pauseMs);
+    globalThis.addEventListener?.("online", resolve, { once: true });
+  });
+
+/**
  * @param {(done: number, total: number) => void} onProgress bytes
+ * @param {OnPart} onPart hears of each part as soon as it is checked
  * @returns {Promise<Runtime>}
  * @throws {Failure} runtime_unreachable, runtime_damaged
  */
-export const fetchRuntime = async (onProgress) => {
+export const fetchRuntime = async (onProgress, onPart = () => {}) => {
   const manifest = await fetchManifest();
   const early = manifest.files.filter((file) => !file.late);
   const total = early.reduce((sum, file) => sum + file.size, 0);
   let done = 0;
   onProgress(done, total);
   const rest = new AbortController();
-  const fetched = await Promise.all(
-    early.map(async (file) => {
-      const bytes = await fetchFile(file, rest.signal);
-      done += file.size;
-      // What still arrives after a failure must not look like loading.
-      if (!rest.signal.aborted) onProgress(done, total);
-      return /** @type {const} */ ([file.name, bytes]);
-    }),
-  ).catch((error) => {
+  /** @type {Record<string, ArrayBuffer>} */
+  const files = {};
+  /** @param {RuntimeFile} file */
+  const get = async (file) => {
+    files[file.name] = await patiently(() => fetchFile(file, rest.signal), rest.signal);
+    done += file.size;
+    // What still arrives after a failure must not look like loading.
+    if (rest.signal.aborted) return;
+    onProgress(done, total);
+    onPart(file.name, /** @type {ArrayBuffer} */ (files[file.name]), manifest);
+  };
+  try {
+    await Promise.all(early.filter(({ name }) => FIRST.has(name)).map(get));
+    await Promise.all(early.filter(({ name }) => !FIRST.has(name)).map(get));
+  } catch (error) {
     rest.abort();
     throw error;
-  });
-  const files = Object.fromEntries(fetched);
+  }
   const lock = files[LOCK];
   if (lock === undefined || files[WORKER] === undefined) throw new Failure("runtime_damaged");
   delete files[LOCK];

@@ -24,6 +24,8 @@ export class WorkerLink {
   #spare = null;
   /** @type {Map<number, Pending>} */
   #pending = new Map();
+  /** Workers that were handed the runtime as it came. @type {WeakSet<Worker>} */
+  #fed = new WeakSet();
   #lastId = 0;
   #ended = false;
   /** Whether the worker's memory has grown; wasm memory never shrinks. */
@@ -55,13 +57,20 @@ export class WorkerLink {
     worker.addEventListener("message", (event) => this.#hear(worker, event.data));
     worker.addEventListener("error", () => this.#lose(worker, "worker_died"));
     worker.addEventListener("messageerror", () => this.#lose(worker, "bad_worker_answer"));
-    const { files, lock } = this.runtime.bytes;
+    const { lock } = this.runtime.bytes;
+    const files = this.#fed.has(worker) ? {} : this.runtime.bytes.files;
     const life = `worker-${crypto.randomUUID()}`;
     const { variants } = this;
     const started = this.#ask({ type: "start", runtime: { files, lock }, life, variants }, START_TIMEOUT_MS);
     if ((await started).type !== "ready") throw this.#distrust();
     this.#watch(worker, life);
     this.keepSpare();
+  }
+
+  /** @param {Worker} worker one that holds the whole runtime already; it is started next */
+  adopt(worker) {
+    this.#fed.add(worker);
+    this.#spare = worker;
   }
 
   /** Makes the spare worker where there is none; call it again when the network is back. */

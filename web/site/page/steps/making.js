@@ -39,7 +39,7 @@ const overall = (state, { say, locale }) => {
   return { told: say("making-progress", { ended, count: pictures.length }), share: done / Math.max(total, 1) };
 };
 
-const RUNTIME_BYTES = 10_000_000; // as sent, compressed; known before any of it is asked for
+const RUNTIME_BYTES = 4_500_000; // as sent, compressed; known before any of it is asked for
 
 /** Faults that may not come again; a damaged file stays damaged. */
 const PASSING = new Set(["internal", "unreadable_file", "out_of_memory", "worker_died", "timed_out", "bad_worker_answer"]);
@@ -99,7 +99,7 @@ export const making = (state, words) => {
   const good = itemsOf(state).length;
   return [
     heading(say(made ? (good > 0 ? "making-done-heading" : "making-none-heading") : "making-heading")),
-    made || state.runtime.phase !== "ready" ? null : paragraph(say("making-offline"), "lead"),
+    made || state.runtime.phase !== "ready" || !state.runtime.whole ? null : paragraph(say("making-offline"), "lead"),
     h(
       "div",
       { class: "overall", "data-key": "overall", hidden: made && good === 0 },
