@@ -42,6 +42,8 @@ asks for more (above 66 MP) is decoded at half size, see `pyhash.jpeg.halve`; an
 large."""
 MAX_BITMAP_BYTES: Final = 200_000_000
 """Of a JPEG that a browser decodes, four bytes a pixel: 50 MP."""
+MAX_BROWSER_BYTES: Final = 64 << 20
+"""Of its file, which browsers read whole; Python reads in parts."""
 MAX_FRAMES: Final = 600
 """Of an animated picture: later ones are not looked at."""
 MAX_FRAME_PIXELS: Final = 1_000_000_000
@@ -172,7 +174,9 @@ def outside(file: BinaryIO) -> Format | None:
     """
     declared = _declared(file)
     if declared is Format.JPEG:
-        return declared if _is_colour_jpeg(file) else None
+        small = file.seek(0, os.SEEK_END) <= MAX_BROWSER_BYTES
+        file.seek(0)
+        return declared if small and _is_colour_jpeg(file) else None
     return None if declared.kind is not Kind.IMAGE or _is_readable(declared) else declared
 
 

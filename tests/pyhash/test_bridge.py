@@ -142,6 +142,14 @@ class TestOutsideDecoder:
         assert bridge.outside_decoder(str(path)) == ""
         assert bridge.outside_decoder(str(tmp_path / "gone")) == ""
 
+    def test_is_python_where_the_file_is_large(self, tmp_path: Path) -> None:
+        """Browsers would read it whole."""
+        path = tmp_path / "file"
+        with path.open("wb") as file:
+            file.write(encoded(piece(), "JPEG"))
+            file.truncate(picture.MAX_BROWSER_BYTES + 1)
+        assert bridge.outside_decoder(str(path)) == ""
+
     def test_is_python_where_only_pillow_sees_the_orientation(self, tmp_path: Path) -> None:
         """Stated in XMP and not in EXIF: browsers would show the picture unturned."""
         path = tmp_path / "file"
