@@ -59,7 +59,7 @@ class TestForms:
     ) -> None:
         """Set by the operator, made in the browser, listed by name, at the platforms' 31 bits."""
         photo = Image.open(CHINA).convert("RGB")
-        with live_server(tmp_path_factory.mktemp("forms"), PYHASH_VARIANTS="standard") as live:
+        with live_server(tmp_path_factory.mktemp("forms"), PYHASH_VARIANTS="wide") as live:
             walk_to_receipt(browser, live.url, [CHINA])
             listed = [entry for entry in live.pull() if entry["algorithm"] == "pdq"]
 

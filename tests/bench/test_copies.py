@@ -57,7 +57,7 @@ class TestRecall:
         """What a list cannot foresee."""
         theirs = nearest_own(measured(), STANDARD.variants, ours=False).found()
         ours = nearest_own(measured(), OURS_STANDARD.variants, ours=True).found()
-        assert ours[:, columns(OURS)].mean() >= 0.95
+        assert ours[:, columns(OURS)].mean() >= 0.9
         assert theirs[:, columns(OURS)].mean() < 0.6
         assert not (theirs & ~ours).any()
 

@@ -122,7 +122,7 @@ def recall_table(measured: Measured, groups: Sequence[Group]) -> Iterator[str]:
 
 
 def gain_table(measured: Measured, photographs: Sequence[Image.Image]) -> Iterator[str]:
-    """Which form adds how much, one after the other; on the pictures for choosing.
+    """Which form adds how much, the standard set's first; on the pictures for choosing.
 
     Args:
         measured: all.
@@ -136,11 +136,9 @@ def gain_table(measured: Measured, photographs: Sequence[Image.Image]) -> Iterat
     yield "| form | recall with it and all above | it adds | standard without it | likeness |"
     yield "|---|---|---|---|---|"
     while left:
-        best = (
-            max(left, key=lambda variant: int((have | founds[variant]).sum()))
-            if listed
-            else Variant.UPRIGHT
-        )
+        pool = [variant for variant in left if variant in STANDARD] or left
+        gains = {variant: int((have | founds[variant]).sum()) for variant in pool}
+        best = max(pool, key=lambda variant: gains[variant]) if listed else Variant.UPRIGHT
         added = (have | founds[best]).mean() - have.mean()
         have = have | founds[best]
         left.remove(best)

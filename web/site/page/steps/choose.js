@@ -4,10 +4,12 @@ import { bullets, care, heading, paragraph, primary, quiet, secondary } from "..
 
 /** Which copies are found depends on how many forms of a picture are made.
  * @param {import("../view.js").Context} context */
-const copies = ({ say, site }) =>
-  site.variants === "plain"
-    ? [say("choose-advice-versions")]
-    : [say("copies-found"), say("copies-screenshot"), `${say("copies-missed")} ${say("copies-add")}`];
+const copies = ({ say, site }) => {
+  if (site.variants === "plain") return [say("choose-advice-versions")];
+  const missed = `${say("copies-missed")} ${say("copies-add")}`;
+  // Copies between bars, which the first sentence promises, are found by the wide set alone.
+  return site.variants === "wide" ? [say("copies-found"), say("copies-screenshot"), missed] : [missed];
+};
 
 /** @param {import("../journey.js").State} state @param {import("../words.js").Words} words */
 const picker = ({ pictures, practice }, { say }) => {
