@@ -35,7 +35,7 @@ DEVICES: Final = {
     "small": 'Object.defineProperty(navigator, "deviceMemory", { value: 0.5 })',
 }
 """What floor.js would find out, in its place."""
-LARGE_BYTES: Final = 250_000_000
+LARGE_BYTES: Final = 120_000_000
 """Seconds of work: long enough to be seen at it."""
 SAVES_DATA: Final = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } })'
 SCRIPTED: Final = 'const whole = document.documentElement; whole.className = "scripted";'
