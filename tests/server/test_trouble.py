@@ -72,7 +72,8 @@ class TestDisk:
         with serving(environment(disk), tmp_path / "log") as server:
             seen = server.send("POST", "/api/v1/cases/status", {"case_id": case["case_id"]})
         assert refused.returncode == 1
-        assert refused.stderr.startswith("Error: The database does not answer")
+        assert refused.stderr.startswith("Error: The disk refused")
+        assert "Read-only" in refused.stderr
         assert len(seen[1]["items"]) == 1
 
 
