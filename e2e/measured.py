@@ -12,12 +12,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from playwright.sync_api import Error
+
 from e2e.browsers.chromium import chromium
 from e2e.site import BLANK, serve
 from server.config import Config
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from playwright.sync_api import Worker
 
     from e2e.browsers.chromium import Chromium
 
@@ -65,10 +69,18 @@ class Link:
 
     def heap_bytes(self) -> int:
         """Python's wasm memory in the worker at work, as it is now; 0 if none is at work."""
-        heaps: list[list[int]] = [
-            worker.evaluate("() => self.heapOf()") for worker in self._browser.page.workers
-        ]
+        heaps = [self._heap(worker) for worker in self._browser.page.workers]
         return max(heap[0] if heap else 0 for heap in heaps)
+
+    @staticmethod
+    def _heap(worker: Worker) -> list[int]:
+        try:
+            heap: list[int] = worker.evaluate("() => self.heapOf()")
+        except Error as error:
+            if "closed" not in error.message:
+                raise
+            return []  # it made way for another meanwhile
+        return heap
 
     def _made(self, function: str, argument: str | None = None) -> Made:
         made = self._browser.run(function, argument)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-from werkzeug.serving import WSGIRequestHandler, make_server
+from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 
 from server.config import CHECKOUT
 from tests.live import fresh_world
@@ -31,6 +31,11 @@ class _Quiet(WSGIRequestHandler):
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Say nothing."""
+
+
+class _Server(ThreadedWSGIServer):
+    # Closing waits for each connection: Firefox opens some ahead, and would be answered on them.
+    daemon_threads = False
 
 
 @dataclass
@@ -64,7 +69,7 @@ class Recorder:
     @contextmanager
     def reachable(self) -> Iterator[None]:
         """On the network; before and after, nobody listens at its port."""
-        server = make_server("127.0.0.1", self.port, self, threaded=True, request_handler=_Quiet)
+        server = _Server("127.0.0.1", self.port, self, handler=_Quiet)
         self.port = server.server_port
         thread = threading.Thread(target=server.serve_forever, args=[POLL_SECONDS])
         thread.start()

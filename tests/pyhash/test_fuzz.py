@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -25,4 +26,6 @@ def test_p23_five_hundred_mutated_files_find_no_crash_hang_or_flood(tmp_path: Pa
         check=False,
     )
     assert done.returncode == 0, done.stderr[-2000:]
-    assert "stat::number_of_executed_units: 500" in done.stderr
+    executed = re.search(r"stat::number_of_executed_units: (\d+)", done.stderr)
+    assert executed
+    assert int(executed[1]) >= 500  # a last mutation may take several
