@@ -44,9 +44,16 @@ LARGEST_SHARE: Final = 0.99
 def near_median(plane: FloatImage) -> NDArray[np.float64]:
     """The share of each row's pixels that are near the row's median; shape (H,), 0..1."""
     sampled = np.ascontiguousarray(plane[:, ::EVERY_PX])
-    middle = sampled.shape[1] // 2
-    median = np.partition(sampled, middle, axis=1)[:, middle : middle + 1]
-    return np.asarray(np.mean(np.abs(sampled - median) <= NEAR_LUMA, axis=1))
+    return np.asarray(np.mean(np.abs(sampled - _median(sampled)) <= NEAR_LUMA, axis=1))
+
+
+def _median(rows: FloatImage) -> FloatImage:
+    """The upper median of each row, shape (H, 1).
+
+    `np.median` imports masked arrays, which are built out of docstrings: the browser has none.
+    """
+    middle = rows.shape[1] // 2
+    return np.asarray(np.partition(rows, middle, axis=1)[:, middle : middle + 1])
 
 
 def sharpness(plane: FloatImage) -> NDArray[np.float64]:
@@ -113,12 +120,12 @@ def _band(plane: FloatImage, ground: float) -> View:
 
 def band_below_top(plane: FloatImage) -> View:
     """What is drawn on the ground that the top line has."""
-    return _band(plane, float(np.median(plane[0])))
+    return _band(plane, float(_median(plane[:1])[0, 0]))
 
 
 def band_above_bottom(plane: FloatImage) -> View:
     """What is drawn on the ground that the bottom line has."""
-    return _band(plane, float(np.median(plane[-1])))
+    return _band(plane, float(_median(plane[-1:])[0, 0]))
 
 
 def sharp_band(plane: FloatImage) -> View:
@@ -126,7 +133,9 @@ def sharp_band(plane: FloatImage) -> View:
 
     def lines(part: FloatImage) -> tuple[int, int]:
         values = sharpness(part)
-        return _outer(values > SHARP_SHARE * np.percentile(values, 80))
+        # As `np.percentile(values, 80)`, which imports masked arrays too.
+        sharp = np.interp(0.8 * (len(values) - 1), np.arange(len(values)), np.sort(values))
+        return _outer(values > SHARP_SHARE * sharp)
 
     return _twice(plane, lines)
 

@@ -68,11 +68,13 @@ scene = Image.fromarray(selftest.scene(180, 240))
 others = [Image.fromarray(selftest.scene(180, 240)[::-1]), scene.rotate(90).resize(scene.size)]
 
 
-def ask(name: str, content: bytes) -> None:
+def ask(name: str, content: bytes, variants: str = "plain") -> None:
     """What the bridge answers to a file, and how it reports on the way."""
     FILE.write_bytes(content)
     reported: list[tuple[int, int]] = []
-    answer = bridge.hash_mounted(THERE, "plain", lambda done, total: reported.append((done, total)))
+    answer = bridge.hash_mounted(
+        THERE, variants, lambda done, total: reported.append((done, total))
+    )
     answers[name] = [answer, reported[-1:]]
     gc.collect()
 
@@ -144,6 +146,32 @@ for form in ("GIF", "PNG", "WEBP", "TIFF"):
 for compression in TIFF_COMPRESSIONS:
     ask(f"TIFF {compression}", saved(scene, "TIFF", compression=compression))
 ask("PNG with a profile", saved(scene, "PNG", icc_profile=b"\0" * 128, dpi=(72, 72)))
+
+barred = Image.new("RGB", (400, 400), (250, 250, 250))
+barred.paste(scene, (70, 110))
+for variants in ("standard", "wide"):
+    ask(f"JPEG, its forms: {variants}", saved(scene, "JPEG"), variants)
+    ask(f"PNG between bars, its forms: {variants}", saved(barred, "PNG"), variants)
+
+FILE.write_bytes(saved(scene, "PNG"))
+handed = np.asarray(scene.convert("RGBA"))
+
+
+def read(start: int, stop: int, into: memoryview) -> None:
+    """Rows as a browser's decoder writes them."""
+    into[:] = handed[start:stop].tobytes()
+
+
+pictures = bridge.Pictures(THERE, "wide", lambda _done, _total: None)
+pictures.add(scene.width, scene.height, read)
+answers["handed in by a decoder"] = pictures.answer()
+frames = bridge.Frames()
+for number, frame in enumerate((scene, *others)):
+    layout = {"form": "RGBX", "width": frame.width, "height": frame.height,
+              "row_bytes": frame.width * 4, "is_full_range": True, "turns": number}  # fmt: skip
+    pixels = memoryview(frame.convert("RGBA").tobytes())
+    frames.add(number * 1000, pixels, json.dumps(layout))
+answers["frames of a video"] = frames.fingerprint()
 
 noise = (np.arange(5000) * 7919 % 251).astype(np.uint8).tobytes()
 for form, head in HEADS.items():
