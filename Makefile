@@ -43,7 +43,7 @@ soak: .venv/test.done runtime
 	$(BIN)/python -m tests.soak.heap
 	$(BIN)/python -m tests.soak.day 1000 20
 
-# Each promise's guard is taken away once, and its test must turn red (about 15 minutes).
+# Each promise's guard is taken away once, and its test must turn red (half an hour).
 prove: .venv/test.done runtime
 	$(BIN)/python -m tests.prove
 

@@ -21,23 +21,8 @@ from pyhash.formats import Format
 FILE = Path("/task/file")
 THERE = str(FILE)
 MODES = (
-    *(
-        "1",
-        "L",
-        "LA",
-        "La",
-        "P",
-        "PA",
-        "RGB",
-        "RGBA",
-        "RGBa",
-        "RGBX",
-        "CMYK",
-        "LAB",
-        "HSV",
-        "YCbCr",
-    ),
-    *("I", "I;16", "I;16B", "F"),
+    *("1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "RGBX"),
+    *("CMYK", "LAB", "HSV", "YCbCr", "I", "I;16", "I;16B", "F"),
 )
 KEPT_BY = {
     "TIFF": MODES,
