@@ -1,4 +1,4 @@
-"""JPEG's two gifts: the rest shows where a tail is missing, and half the size is decoded alone."""
+"""JPEG's gifts: the rest shows where a tail is missing, and luminance or half can be had alone."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from PIL import Image
+    from PIL.JpegImagePlugin import JpegImageFile
 
 MIN_DECODED_SHARE: Final = 0.9
 """Of its rows: a JPEG that lacks more is damaged.
@@ -27,6 +28,10 @@ END_OF_IMAGE: Final = b"\xff\xd9"
 _MISSING_TONES: Final = frozenset({127, 128})
 # Where it broke off, the rows below were never written.
 _UNWRITTEN_TONES: Final = frozenset({0, *_MISSING_TONES})
+
+# Bytes at work a pixel, rounded up from what `python -m tests.bench.memory` measured.
+_PIXEL_BYTES: Final = {"L": 2, "RGB": 6, "CMYK": 6}
+_COEFFICIENT_BYTES: Final = 2
 
 
 class WithEnd(Stream):
@@ -76,10 +81,32 @@ def decoded_share(image: Image.Image, *, broken_off: bool) -> float:
     return decoded / image.height
 
 
-def halve(image: Image.Image) -> None:
-    """Have a JPEG that is opened but not loaded decoded at half its size.
+def _coefficient_bytes(image: JpegImageFile) -> int:
+    """What the decoder holds besides the picture: of a progressive JPEG all its coefficients."""
+    if not image.info.get("progressive"):
+        return 0
+    factors = [(horizontal, vertical) for _, horizontal, vertical, _ in image.layer]
+    densest = max(h for h, _ in factors) * max(v for _, v in factors)
+    samples = image.width * image.height * sum(h * v for h, v in factors) // densest
+    return samples * _COEFFICIENT_BYTES
 
-    The DCT gives the mean of each 2 x 2 pixels, before anything of full size is made. On twelve
-    photos of 70 MP the PDQ moved by 0 bits in nine, by 2 in two and by 4 in one.
+
+def fit(image: JpegImageFile, most_bytes: int) -> bool:
+    """Have a JPEG that is opened but not loaded decoded as truly as fits into the memory.
+
+    As it is; else its luminance alone, which a JPEG holds apart from its colours and which is what
+    PDQ looks at; else that at half its size, where the DCT gives the mean of each 2 x 2 pixels. The
+    inks of CMYK are no luminance: they can only be halved. docs/exactness.md says what it moves.
+
+    Returns:
+        False where not even the last fits.
     """
-    image.draft(image.mode, (image.width // 2, image.height // 2))
+    lesser = image.mode if image.mode == "CMYK" else "L"
+    for mode, divisor in ((image.mode, 1), (lesser, 1), (lesser, 2)):
+        pixels = (image.width // divisor) * (image.height // divisor)
+        if _coefficient_bytes(image) + pixels * _PIXEL_BYTES[mode] > most_bytes:
+            continue
+        if (mode, divisor) != (image.mode, 1):
+            image.draft(mode, (image.width // divisor, image.height // divisor))
+        return True
+    return False

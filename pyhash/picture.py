@@ -13,12 +13,14 @@ from __future__ import annotations
 import itertools
 import os
 import struct
+import sys
 import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PIL import Image, features
+from PIL.JpegImagePlugin import JpegImageFile
 
 from pyhash import boxes, heif, jpeg, webp
 from pyhash.errors import DamagedFile, MissingDecoder, TooLarge, UnknownFormat
@@ -37,8 +39,8 @@ MAX_PIXELS: Final = 120_000_000
 MAX_PICTURE_BYTES: Final = 256 << 20
 """Of the file: decoders of some formats read it whole."""
 MAX_WORKING_BYTES: Final = 400_000_000
-"""Of memory while decoding: with it a picture passes in a browser's heap of 512 MB. A JPEG that
-asks for more (above 66 MP) is decoded at half size, see `pyhash.jpeg.halve`; any other is too
+"""Of memory while decoding: with it a picture passes in a browser's heap of 512 MB. Of a JPEG that
+asks for more (in colour above 66 MP) less is decoded, see `pyhash.jpeg.fit`; any other is too
 large."""
 MAX_BITMAP_BYTES: Final = 200_000_000
 """Of a JPEG that a browser decodes, four bytes a pixel: 50 MP."""
@@ -56,6 +58,11 @@ _FORMAT_BYTES: Final = {
     Format.WEBP: 17,  # three canvases of the decoder, and Pillow's picture
     Format.AVIF: 12,  # planes of the decoder, their conversion, Pillow's picture
 }
+
+_LIBRARY_CODECS: Final = frozenset(
+    {"tiff_adobe_deflate", "tiff_deflate", "tiff_jpeg", "jpeg", "lzma", "zstd", "webp"}
+)
+"""Of TIFF: what needs a library besides libtiff, and Pyodide's libtiff is built with none."""
 
 ORIENTATION_TAG: Final = 0x0112
 ORIENTATIONS: Final = {
@@ -87,6 +94,7 @@ DECODER_ERRORS: Final = (
     OverflowError,
     ZeroDivisionError,
     RuntimeError,
+    ImportError,
 )
 
 
@@ -163,6 +171,12 @@ def _is_readable(declared: Format) -> bool:
     return declared is not Format.AVIF or bool(features.check("avif"))
 
 
+def _has_codec(image: Image.Image) -> bool:
+    """Whether a TIFF's compression is one that is known here."""
+    lacks_libraries = sys.platform == "emscripten"
+    return not (lacks_libraries and image.info.get("compression") in _LIBRARY_CODECS)
+
+
 def outside(file: BinaryIO) -> Format | None:
     """The format, where a decoder outside of Python is better: faster, and nearer to platforms'.
 
@@ -213,15 +227,17 @@ def _is_colour_jpeg(file: BinaryIO) -> bool:
 
 
 def _check_size(image: Image.Image, declared: Format) -> None:
-    """Refuse what would not fit, before anything is decoded; halve a JPEG that fits only so."""
+    """Refuse what would not fit, before anything is decoded."""
     pixels = image.width * image.height
     if pixels > MAX_PIXELS:
         raise TooLarge
-    each = _FORMAT_BYTES.get(declared, _MODE_BYTES.get(image.mode, _COLOURED_BYTES))
-    if pixels * each > MAX_WORKING_BYTES:
-        if declared is not Format.JPEG:
-            raise TooLarge
-        jpeg.halve(image)
+    if isinstance(image, JpegImageFile):
+        fits = jpeg.fit(image, MAX_WORKING_BYTES)
+    else:
+        each = _FORMAT_BYTES.get(declared, _MODE_BYTES.get(image.mode, _COLOURED_BYTES))
+        fits = pixels * each <= MAX_WORKING_BYTES
+    if not fits:
+        raise TooLarge
 
 
 def _load(image: Image.Image, file: BinaryIO | jpeg.WithEnd) -> None:
@@ -257,6 +273,8 @@ def _open(file: BinaryIO) -> Picture:
     source = jpeg.WithEnd(file) if declared is Format.JPEG else file
     image = Image.open(source, formats=[declared.value])  # type: ignore[arg-type]  # a file to it
     _check_size(image, declared)
+    if declared is Format.TIFF and not _has_codec(image):
+        raise MissingDecoder
     _load(image, source)
     picture = Picture(image, exif_orientation(image))
     picture.rows(0, 1)  # Some modes cannot be converted: found out here, and not half-way.
@@ -271,7 +289,8 @@ def decode(file: BinaryIO) -> Picture:
 
     Raises:
         UnknownFormat: none of the formats taken.
-        MissingDecoder: the format is taken, but no decoder for it is installed here.
+        MissingDecoder: the format is taken, but what decodes it, or (of a TIFF in LAB) brings its
+            colours to the screen, is not installed here.
         TooLarge: above a limit of this module; found out before any pixel is decoded.
         DamagedFile: the decoder gave up; of a JPEG, with less than `jpeg.MIN_DECODED_SHARE` done.
     """
@@ -282,6 +301,8 @@ def decode(file: BinaryIO) -> Picture:
             return _open(file)
     except Image.DecompressionBombError:
         raise TooLarge from None
+    except ImportError:
+        raise MissingDecoder from None
     except DECODER_ERRORS:
         # Not chained: a decoder's message may quote the file.
         raise DamagedFile from None
