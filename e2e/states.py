@@ -86,7 +86,7 @@ def plain_pages(browser: Chromium, url: str) -> Iterator[str]:
     browser.click("[data-action=probe]")
     browser.wait("[data-roads]")
     browser.click("[data-action=test]")
-    browser.wait("[data-tested]")
+    browser.wait("[data-tested=true]")
     yield "proof-tried"
     browser.click(f"{at('proof')} [data-to=promises]")
     browser.wait(at("promises"))

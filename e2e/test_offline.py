@@ -72,6 +72,22 @@ class TestDeadWorker:
         assert browser.run("() => document.querySelector('[data-state=done]') !== null")
 
 
+class TestCancel:
+    def test_stops_amid_a_file_which_can_be_made_anew(
+        self, browser: WatchedBrowser, live: Live, tmp_path: Path
+    ) -> None:
+        """Its worker is ended and another takes over; the file is still among the chosen ones."""
+        walk_to_choose(browser, live.url)
+        wait_until_ready(browser)
+        choose(browser, [large_file(tmp_path)])
+        browser.click(f"{at('choose')} [data-action=make]")
+        browser.wait("[data-state=working] progress[value]:not([value='0.000'])")
+        browser.click(f"{at('making')} [data-action=cancel]")
+        browser.click(f"{at('choose')} [data-action=make]")
+        browser.wait(f"{at('making')} [data-action=prepare]")
+        assert browser.run("() => document.querySelector('[data-state=done]') !== null")
+
+
 class TestLostAnswer:
     def test_p13_a_lost_answer_is_asked_for_again_and_counts_once(
         self, browser: WatchedBrowser, live: Live

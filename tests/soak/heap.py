@@ -10,7 +10,7 @@ import sys
 import tempfile
 from itertools import cycle, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PIL import Image
 
@@ -68,21 +68,33 @@ def after_each(link: Link, names: Iterator[str]) -> Iterator[float]:
         yield link.heap_bytes() / MEGABYTE
 
 
-def write_large(folder: Path) -> tuple[Path, ...]:
-    """A 108 MP JPEG, a progressive one, a 50 MP PNG, a video of 2 GB: a clip and empty space."""
-    names = ("108 MP.jpg", "108 MP progressive.jpg", "50 MP.png", "2 GB.mp4")
-    jpeg, progressive, png, video = (folder / name for name in names)
+def write_large(folder: Path) -> Iterator[Path]:
+    """The largest of each kind, one at a time, written when it is asked for.
+
+    JPEGs of 108 MP, plain and progressive, a 50 MP PNG, a 48 MP HEIC, a 23 MP WebP, and a video of
+    2 GB: a clip and empty space.
+    """
     with Image.open(phone_photo(folder)) as photo:
         scene = photo.convert("RGB")
-    scene.resize((12_000, 9_000)).save(jpeg, quality=85)
-    scene.resize((12_000, 9_000)).save(progressive, quality=85, progressive=True)
-    scene.resize((8_165, 6_124)).save(png, compress_level=1)
+    pictures: tuple[tuple[str, tuple[int, int], dict[str, Any]], ...] = (
+        ("108 MP.jpg", (12_000, 9_000), {"quality": 85}),
+        ("108 MP progressive.jpg", (12_000, 9_000), {"quality": 85, "progressive": True}),
+        ("50 MP.png", (8_165, 6_124), {"compress_level": 1}),
+        ("48 MP.heic", (8_064, 6_048), {"quality": 40}),
+        ("23 MP.webp", (5_600, 4_200), {"method": 0}),
+    )
+    for name, size, options in pictures:
+        path = folder / name
+        scene.resize(size).save(path, **options)
+        yield path
+        path.unlink()
+    video = folder / "2 GB.mp4"
     clip = film(panned(seconds=5))
     with video.open("wb") as file:
         file.write(clip)
         file.write((VIDEO_BYTES - len(clip)).to_bytes(4, "big") + b"free")
         file.truncate(VIDEO_BYTES)
-    return jpeg, progressive, png, video
+    yield video
 
 
 def described(name: str, made: Made, after_mb: float) -> str:
