@@ -197,8 +197,9 @@ class TestWork:
     def test_a_self_made_challenge_counts_for_nothing(self, busy_world: World) -> None:
         """It lacks the signature."""
         body, challenge = self.refused(busy_world)
-        easy = hashlib.sha256(f"{challenge['salt']}0".encode()).hexdigest()
-        made = {**solve(challenge), "challenge": easy, "number": 0}
+        number = solve(challenge)["number"] + 1  # never the one that was asked for
+        own = hashlib.sha256(f"{challenge['salt']}{number}".encode()).hexdigest()
+        made = {**solve(challenge), "challenge": own, "number": number}
         assert send(busy_world, {**body, "work": made}).status_code == 429
 
     def test_brought_unasked_is_no_fault(self, sqlite_world: World) -> None:
