@@ -23,8 +23,9 @@ help:
 serve: .venv/serve.done runtime
 	@PORT=$(PORT) exec $(BIN)/pyhash-server serve
 
+# A file of tests a process at a time; the browsers' are the longest and begin.
 test: lint runtime
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder e2e tests
 
 lint: .venv/test.done node_modules/.done
 	$(BIN)/ruff check .
