@@ -20,6 +20,11 @@ TYPE_CODE = """code => {
   document.querySelector("form").requestSubmit();
 }"""
 
+SEEN_WHOLE = """() => {
+  const field = document.querySelector("#code");
+  return field.scrollWidth <= field.clientWidth && field.scrollHeight <= field.clientHeight;
+}"""
+
 
 def posts(browser: WatchedBrowser) -> list[Request]:
     """What was sent."""
@@ -75,11 +80,19 @@ class TestCase:
     def test_a_slip_is_caught_before_anything_is_sent(
         self, browser: WatchedBrowser, live: Live
     ) -> None:
-        """A wrong symbol is told on the page; the server is not asked."""
-        look_up(browser, live.url, "0123-4567-89AB-CDEF-GHJK-MNPQ-00")
+        """A wrong symbol is told on the page; the server is not asked.
+
+        The code stands there whole, to be compared: on the narrowest phone, too.
+        """
+        browser.page.set_viewport_size({"width": 320, "height": 568})
+        browser.open(live.url)
+        browser.click(f"{at('start')} [data-to=return]")
+        browser.page.locator("#code").press_sequentially("0123-4567-89ab-cdef-ghjk-mnpq-00")
+        browser.page.keyboard.press("Enter")
 
         browser.wait(f"{at('return')} [data-code=bad_case_id]")
         assert posts(browser) == []
+        assert browser.run(SEEN_WHOLE)
 
     def test_a_follow_code_shows_and_a_new_one_ends_it(
         self, browser: WatchedBrowser, live: Live

@@ -172,6 +172,13 @@ document.addEventListener("change", ({ target }) => {
   target.value = ""; // the same file can be chosen again, and the element keeps none
 });
 
+document.addEventListener("keydown", (event) => {
+  // A code has no lines: Enter looks it up, as in a field of one row.
+  if (event.key !== "Enter" || event.isComposing || !(event.target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  event.target.form?.requestSubmit();
+});
+
 document.addEventListener("submit", (event) => {
   event.preventDefault();
   const $form = /** @type {HTMLFormElement} */ (event.target);

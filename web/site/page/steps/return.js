@@ -12,14 +12,16 @@ export const comeBack = ({ visit }, { say }) => [
     { "data-action": "enter-code", novalidate: true, autocomplete: "off", "data-key": "form" },
     h("label", { for: "code" }, say("return-label")),
     h("p", { class: "note", id: "code-note" }, say("return-note")),
-    h("input", {
+    // Two rows: a code that has to be compared is seen whole, on the narrowest phone too.
+    h("textarea", {
       id: "code",
       name: "code",
-      type: "text",
+      rows: "2",
       lang: "en", // so that capitals of a Turkish i stay Latin
       dir: "ltr",
       class: "code",
       inputmode: "text",
+      enterkeyhint: "go",
       autocomplete: "off",
       autocapitalize: "characters",
       spellcheck: "false",
