@@ -1,18 +1,22 @@
 """How submissions are written: those that arrive together, in one transaction.
 
 A commit waits for the disk. Written one by one, each submission would wait for a disk of its own;
-so whoever comes while another writes joins the next transaction, with all who came meanwhile. What
-is acknowledged is on disk as before (P14); only fewer commits are needed for it.
+so whoever comes while another writes joins the next transaction, with all who came meanwhile: its
+first does the writing and wakes each of the others. What is acknowledged is on disk as before
+(P14); only fewer commits are needed for it. What cannot be written fails alone.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from threading import Lock
+from threading import Event, Lock
 from typing import Final
+
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from pyhash.errors import PyHashError
 from server.errors import CaseFull, SubmissionDiffers
@@ -21,6 +25,8 @@ from server.store.cases import NewSubmission
 from server.store.items import ItemRow, NewItem
 
 MOST_TOGETHER: Final = 64
+OF_THE_DATABASE: Final = (OperationalError, PoolTimeout, OSError)
+"""Whoever writes would meet these: trying one by one would only take longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,7 @@ class Repeated:
 @dataclass(slots=True)
 class _Waiting:
     arrived: Arrived
+    woken: Event = field(default_factory=Event)
     written: bool = False
     outcome: Repeated | BaseException | None = None
 
@@ -54,8 +61,10 @@ class Intake:
     def __init__(self, store: Store, most_items: int) -> None:
         self._store = store
         self._most_items = most_items
+        self._lock = Lock()
         self._queue: deque[_Waiting] = deque()
-        self._turn = Lock()
+        self._busy = False
+        """Somebody writes, and wakes the first of the queue when that is done."""
 
     def take(self, arrived: Arrived) -> Repeated | None:
         """None once it is on disk; `Repeated` if it was before.
@@ -65,27 +74,39 @@ class Intake:
             CaseFull: the case would hold more items than it may.
         """
         waiting = _Waiting(arrived)
-        self._queue.append(waiting)
-        while not waiting.written:
-            with self._turn:
-                if not waiting.written:  # nobody wrote it while this waited for its turn
-                    self._write(self._next())
+        with self._lock:
+            self._queue.append(waiting)
+            first, self._busy = not self._busy, True
+        if not first:
+            waiting.woken.wait()
+        if not waiting.written:
+            try:
+                self._write(self._next())
+            finally:
+                self._wake_next()
         if isinstance(waiting.outcome, BaseException):
             raise waiting.outcome
         return waiting.outcome
 
     def _next(self) -> list[_Waiting]:
-        """Those who wait, one of each case: two of a case count on each other."""
+        """The first of the queue and who waits with it, but one of each case only."""
         chosen: dict[bytes, _Waiting] = {}
         later: list[_Waiting] = []
-        while self._queue and len(chosen) < MOST_TOGETHER:
-            one = self._queue.popleft()
-            if one.arrived.case_key in chosen:
-                later.append(one)
-            else:
-                chosen[one.arrived.case_key] = one
-        self._queue.extendleft(reversed(later))
+        with self._lock:
+            while self._queue and len(chosen) < MOST_TOGETHER:
+                one = self._queue.popleft()
+                if one.arrived.case_key in chosen:
+                    later.append(one)
+                else:
+                    chosen[one.arrived.case_key] = one
+            self._queue.extendleft(reversed(later))
         return list(chosen.values())
+
+    def _wake_next(self) -> None:
+        with self._lock:
+            self._busy = bool(self._queue)
+            if self._queue:
+                self._queue[0].woken.set()
 
     def _write(self, together: Sequence[_Waiting]) -> None:
         outcomes: Sequence[Repeated | BaseException | None]
@@ -93,10 +114,15 @@ class Intake:
             with self._store.writing() as rows:
                 outcomes = _store(rows, [one.arrived for one in together], self._most_items)
         except BaseException as error:  # noqa: BLE001  # each raises it in its own thread
+            if len(together) > 1 and not isinstance(error, OF_THE_DATABASE):
+                for one in together:  # one of them is at fault: the others need not fail with it
+                    self._write([one])
+                return
             outcomes = [error] * len(together)
         for one, outcome in zip(together, outcomes, strict=True):
             one.outcome = outcome
             one.written = True
+            one.woken.set()
 
 
 def _store(

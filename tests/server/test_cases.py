@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import event, func, select, text
+from sqlalchemy.exc import IntegrityError
 
 from pyhash.values import SYMBOLS
+from server.intake import Arrived, Intake
+from server.store.items import NewItem, Waiting
 from server.store.tables import cases, fingerprints, items, submissions
 from tests.server.world import World, case_id, md5, pdq, picture, submission, video, vpdq
 
@@ -143,6 +150,39 @@ class TestTogether:
                 failed = list(pool.map(send, bodies))
             again = list(pool.map(send, bodies))
         assert (set(failed), set(again)) == ({503}, {201})
+
+    def test_p14_what_cannot_be_written_fails_alone(self, world: World) -> None:
+        """Six gather while another writes; one of them breaks a rule of the database."""
+        store, intake = world.services.store, Intake(world.services.store, 1000)
+        intake.take(_arrived(0))
+        spoilt = replace(_arrived(3), items=_arrived(0).items)  # an item ID that is taken
+        with ThreadPoolExecutor(7) as pool:
+            with store.writing() as rows:
+                if not store.is_sqlite:
+                    rows.connection.execute(text("LOCK TABLE cases"))
+                sent = [pool.submit(intake.take, _arrived(1))]
+                _wait_for(lambda: intake._busy and not intake._queue)  # noqa: SLF001  # it writes
+                arrived = [_arrived(2), spoilt, *map(_arrived, range(4, 8))]
+                sent += [pool.submit(intake.take, one) for one in arrived]
+                _wait_for(lambda: len(intake._queue) == 6)  # noqa: SLF001  # all others wait
+            failed = [type(one.exception(timeout=60)) for one in sent]
+        assert failed == [type(None), type(None), IntegrityError, *[type(None)] * 4]
+        assert count(world, items) == 7
+
+
+def _wait_for(came_about: Callable[[], bool]) -> None:
+    for _ in range(3000):
+        if came_about():
+            return
+        time.sleep(0.01)
+    raise AssertionError("it never came about")
+
+
+def _arrived(number: int) -> Arrived:
+    key = bytes([number]) * 32
+    waiting = Waiting("image", "md5", None, None, key, b"sealed")
+    item = NewItem(key[:16], "image", date(2026, 11, 22), [waiting])
+    return Arrived(key, key, key, date(2026, 11, 22), (item,))
 
 
 def _refuse() -> None:
