@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_TIMEOUT_MS: Final = 30_000
 SCRUB_TIMEOUT_MS: Final = 1_000
@@ -24,7 +26,34 @@ def connect(address: str) -> Engine:
     engine = create_engine(url, hide_parameters=True, pool_size=10, max_overflow=20)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
+    _stay_with_the_file(engine, Path(str(url.database)))
     return engine
+
+
+def _stay_with_the_file(engine: Engine, file: Path) -> None:
+    """Give up connections to a file that is no longer the one at that path.
+
+    A disk that turned read-only is repaired and mounted anew, or its copy is: what was opened
+    before then still leads to the old one, where reading shows the past and writing fails.
+    """
+
+    def note(_connection: object, record: ConnectionPoolEntry) -> None:
+        record.info["file"] = _identity(file)
+
+    def compare(_connection: object, record: ConnectionPoolEntry, _proxy: object) -> None:
+        if record.info["file"] != _identity(file):
+            raise DisconnectionError
+
+    event.listen(engine, "connect", note)
+    event.listen(engine, "checkout", compare)
+
+
+def _identity(file: Path) -> tuple[int, int]:
+    try:
+        status = file.stat()
+    except OSError:
+        return (0, 0)  # out of reach
+    return status.st_dev, status.st_ino
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401  # DBAPI's own type

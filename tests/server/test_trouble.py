@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import threading
 import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -21,6 +23,7 @@ from tests.server.world import picture, submission
 
 pytestmark = pytest.mark.slow
 SMALL_DISK = "size=6m"
+EXT4 = Path("/sys/fs/ext4")
 
 
 def submit(server: Server, seed: int) -> tuple[int, str]:
@@ -39,6 +42,48 @@ def disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("mounting a small disk takes root")
     yield folder
     subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@dataclass
+class FailingDisk:
+    """An ext4 of its own that can turn read-only under open files, as ext4 does after a fault."""
+
+    folder: Path
+    image: Path
+
+    def mount(self) -> None:
+        """Put it in its place."""
+        options = "loop,errors=remount-ro"
+        subprocess.run(["mount", "-o", options, self.image, self.folder], check=True)
+
+    def fail(self) -> None:
+        """Report a fault to ext4; what it wrote so far stays."""
+        shown = ["findmnt", "--noheadings", "--output=SOURCE", self.folder]
+        device = Path(subprocess.run(shown, check=True, capture_output=True, text=True).stdout)
+        (EXT4 / device.name.strip() / "trigger_fs_error").write_text("1")
+
+    def repair(self) -> None:
+        """A copy of it, checked, in its place; files that are open stay on the old one."""
+        subprocess.run(["umount", "--lazy", self.folder], check=True)
+        self.image = Path(shutil.copy(self.image, f"{self.image}-copy"))
+        done = subprocess.run(["e2fsck", "-fy", self.image], check=False, capture_output=True)
+        assert done.returncode <= 1, done.stdout  # 1: faults were mended
+        self.mount()
+
+
+@pytest.fixture
+def failing_disk(tmp_path: Path) -> Iterator[FailingDisk]:
+    """A disk that can fail."""
+    disk = FailingDisk(tmp_path / "disk", tmp_path / "image")
+    disk.folder.mkdir()
+    if os.geteuid() != 0 or not EXT4.is_dir() or not Path("/dev/loop-control").exists():
+        pytest.skip("a disk that fails takes root, ext4 and loop devices")
+    with disk.image.open("wb") as image:
+        image.truncate(32_000_000)
+    subprocess.run(["mkfs.ext4", "-q", disk.image], check=True)
+    disk.mount()
+    yield disk
+    subprocess.run(["umount", "--lazy", disk.folder], check=True)
 
 
 class TestDisk:
@@ -75,6 +120,29 @@ class TestDisk:
         assert refused.stderr.startswith("Error: The disk refused")
         assert "Read-only" in refused.stderr
         assert len(seen[1]["items"]) == 1
+
+    def test_p14_turning_read_only_is_a_clear_error_and_passes(
+        self, failing_disk: FailingDisk, tmp_path: Path
+    ) -> None:
+        """Under open files, as after a fault; repaired, the server goes on by itself."""
+        case = submission(picture(0))
+        known = {"case_id": case["case_id"]}
+        with serving(environment(failing_disk.folder), tmp_path / "log") as server:
+            assert server.send("POST", "/api/v1/cases", case)[0] == 201
+            failing_disk.fail()
+            refused = {submit(server, seed) for seed in range(1, 21)}
+            withdrawn = server.send("POST", "/api/v1/cases/withdraw", known)
+            ready = server.send("GET", "/readyz")
+            alive = server.send("GET", "/healthz")[0]
+            failing_disk.repair()
+            again = [submit(server, seed) for seed in range(101, 121)]
+            seen = server.send("POST", "/api/v1/cases/status", known)
+        assert refused == {(503, "unavailable")}
+        assert (withdrawn[0], withdrawn[1]["error"]["code"]) == (503, "unavailable")
+        assert (ready[0], ready[1]["error"]["code"]) == (503, "disk_refuses")
+        assert alive == 200
+        assert again == [(201, "")] * 20
+        assert [item["state"] for item in seen[1]["items"]] == ["waiting"]
 
 
 def _fill(file: Path) -> None:
