@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from importlib.metadata import version
+from pathlib import Path
 from typing import Final
 
 import click
@@ -84,8 +85,16 @@ def lines(services: Services) -> Iterator[str]:
         at = pulls.get(platform_actor(row.id))
         told = "never pulled" if at is None else f"last pull {now - at} ago"
         yield f"platform   {row.name}: {row.state}, {told}{_warning(row.state, at, now)}"
-    free = shutil.disk_usage(services.config.data_folder).free
-    yield f"disk       {free // 1_000_000} MB free"
+    for refusal in services.refusals.since_yesterday(now.date()):
+        who = refusal.name or "a caller without a good key"
+        yield f"refused    {who}: {refusal.reason}, {refusal.times} since yesterday"
+    yield f"disk       {_free_bytes(services.config.data_folder) // 1_000_000} MB free"
+
+
+def _free_bytes(folder: Path) -> int:
+    # With PostgreSQL and a ledger elsewhere, nobody ever makes the data folder.
+    there = next(one for one in (folder, *folder.resolve().parents) if one.exists())
+    return shutil.disk_usage(there).free
 
 
 def _warning(state: str, pulled_at: datetime | None, now: datetime) -> str:

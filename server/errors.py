@@ -74,11 +74,21 @@ class ImplausibleFingerprint(RequestError):
 
 
 class Unauthorized(RequestError):
-    """No key, an unknown one, or one that is expired or revoked."""
+    """No key, an unknown one, or one that is expired or revoked; the operator alone learns which.
+
+    Args:
+        platform: whose key it is or was; 0 if that is unknown.
+        why: unknown_key, key_expired, suspended, elsewhere (bound to other networks), other_name.
+    """
 
     status = HTTPStatus.UNAUTHORIZED
     code = "unauthorized"
     message = "A valid platform key is needed."
+
+    def __init__(self, platform: int = 0, why: str = "unknown_key") -> None:
+        super().__init__()
+        self.platform = platform
+        self.why = why
 
 
 class ScopeMissing(RequestError):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import Final
 
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 from limits import RateLimitItem
 
 from server.errors import TooManyRequests
+from server.refusals import NOBODY
 from server.services import Services
 from server.traffic import ANY, WRONG_CODES, WRONG_KEYS
 from server.views.answers import refuse
@@ -20,6 +21,8 @@ COUNTED_FAILURES: Final[dict[tuple[str, int], RateLimitItem]] = {
     ("stopncii", HTTPStatus.UNAUTHORIZED): WRONG_KEYS,
 }
 """(blueprint, status) of the answers that count against an address."""
+EXCHANGES: Final = ("list", "ncmec", "stopncii")
+"""Where platforms call: what is refused there is counted for the operator."""
 SUBMISSION: Final = "cases.submit"
 """Counts for the whole server and for no address."""
 
@@ -27,6 +30,13 @@ SUBMISSION: Final = "cases.submit"
 def limit_requests(app: Flask, services: Services) -> None:
     """Hold the limits of server/traffic.py on the API's routes."""
     guarded = {blueprint for blueprint, _ in COUNTED_FAILURES}
+
+    @app.after_request
+    def note_refusal(response: Response) -> Response:
+        if request.blueprint in EXCHANGES and "refused" in g:
+            known = getattr(g.refused, "platform", NOBODY) or g.get("platform", NOBODY)
+            services.refusals.note(known, getattr(g.refused, "why", g.refused.code))
+        return response
 
     @app.before_request
     def check() -> None:

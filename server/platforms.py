@@ -196,12 +196,20 @@ class Platforms:
         """The platform that holds a key and uses it from an address it may use it from.
 
         Raises:
-            Unauthorized: unknown, expired, revoked, suspended or from elsewhere, all alike.
+            Unauthorized: unknown, expired, revoked, suspended or from elsewhere, all alike to the
+                caller.
         """
         with self._store.reading() as rows:
-            row = rows.platforms.with_key(_digest(key), now)
-        if row is None or not _is_within(address, row.networks.split()):
+            holder = rows.platforms.holder(_digest(key))
+        if holder is None:
             raise Unauthorized
+        row, ends = holder
+        if row.state != "active":
+            raise Unauthorized(row.id, row.state)
+        if ends is not None and ends <= now:
+            raise Unauthorized(row.id, "key_expired")
+        if not _is_within(address, row.networks.split()):
+            raise Unauthorized(row.id, "elsewhere")
         return Platform(row.id, row.name, row.username, scopes_of(row.scopes.split()))
 
     def _set_state(self, name: str, state: str, action: Action) -> None:

@@ -40,6 +40,7 @@ class Publisher:
         chores: tuple[tuple[str, Callable[[], None]], ...] = (
             ("publish_failed", self._publish),
             ("house_failed", self._keep_house),
+            ("house_failed", self._write_refusals),
         )
         pause = min(LOOK_SECONDS, self._every.total_seconds() / 4)
         while not self._stopped.wait(pause):
@@ -58,6 +59,9 @@ class Publisher:
             note("held", held=tick.held)
         if tick is not None and tick.number is not None:
             note("published", tick=tick.number, added=tick.added, removed=tick.removed)
+
+    def _write_refusals(self) -> None:
+        self._services.refusals.write_down(self._services.now().date())
 
     def _keep_house(self) -> None:
         services = self._services

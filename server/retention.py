@@ -6,7 +6,7 @@
 | a submission ID | since it was received | PYHASH_SUBMISSION_DAYS |
 | a tombstone | since the removal | PYHASH_TOMBSTONE_DAYS |
 | a row of the audit | since it was written | PYHASH_AUDIT_DAYS |
-| a platform's expired key | at once | |
+| a platform's expired key, what platforms were refused | 30 days | |
 | a ledger's day | as long as backups | PYHASH_BACKUP_DAYS |
 
 A withdrawn value is not among them: it is erased as it is withdrawn.
@@ -24,6 +24,8 @@ from server.store import Store
 from server.weeks import close_weeks
 
 _CASES_AT_ONCE: Final = 500
+TOLD_FOR: Final = timedelta(days=30)
+"""So long the operator is told whose key it is that has expired."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ def keep_house(store: Store, audit: Audit, config: Config, now: datetime) -> Swe
             tombstones=rows.upkeep.forget_tombstones(today - timedelta(days=config.tombstone_days)),
             audit=audit.forget(rows, timedelta(days=config.audit_days)),
         )
-        rows.upkeep.drop_expired_keys(now)
+        rows.upkeep.drop_expired_keys(now - TOLD_FOR)
+        rows.refusals.forget(today - TOLD_FOR)
     store.scrub()
     store.ledger.forget_before(today - timedelta(days=config.backup_days + 1))
     return swept

@@ -16,6 +16,7 @@ from server.floods import Floods
 from server.hashlist import HashList
 from server.keys import Keys
 from server.platforms import Platforms
+from server.refusals import Refusals
 from server.review import Review
 from server.store import Store
 from server.traffic import Traffic
@@ -35,6 +36,7 @@ class Services:
     review: Review
     floods: Floods
     audit: Audit
+    refusals: Refusals
     traffic: Traffic
     now: Callable[[], datetime] = clock.now
 
@@ -66,6 +68,7 @@ class Services:
             review=Review(store, audit),
             floods=Floods(store, audit),
             audit=audit,
+            refusals=Refusals(store),
             traffic=Traffic.over(config, vault, now, count),
             now=now,
         )

@@ -5,7 +5,7 @@
     with store.reading() as rows:      one snapshot
 
 `rows` has one attribute a noun: cases, items, entries, platforms, feedback, reviews, floods,
-audit, weeks, upkeep, and `ledger`, the file outside the database.
+audit, weeks, refusals, upkeep, and `ledger`, the file outside the database.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from server.store.floods import FloodRows
 from server.store.items import ItemRows
 from server.store.looks import LookRows
 from server.store.platforms import PlatformRows
+from server.store.refusals import RefusalRows
 from server.store.reviews import ReviewRows
 from server.store.turn import Turn
 from server.store.upkeep import UpkeepRows
@@ -52,6 +53,7 @@ class Rows:
         self.floods = FloodRows(connection)
         self.audit = AuditRows(connection)
         self.weeks = WeekRows(connection)
+        self.refusals = RefusalRows(connection)
         self.upkeep = UpkeepRows(connection)
 
 

@@ -122,19 +122,15 @@ class PlatformRows:
         )
         return int(self._connection.execute(query).scalar_one())
 
-    def with_key(self, digest: bytes, now: datetime) -> PlatformRow | None:
-        """The active platform whose unexpired key has that digest."""
+    def holder(self, digest: bytes) -> tuple[PlatformRow, datetime | None] | None:
+        """The platform whose key has that digest, whatever their state, and when the key ends."""
         query = (
-            select(*_PLATFORM)
+            select(platform_keys.c.expires_at, *_PLATFORM)
             .join(platform_keys, platform_keys.c.platform_id == platforms.c.id)
-            .where(
-                platform_keys.c.key_digest == digest,
-                or_(platform_keys.c.expires_at.is_(None), platform_keys.c.expires_at > now),
-                platforms.c.state == "active",
-            )
+            .where(platform_keys.c.key_digest == digest)
         )
         row = self._connection.execute(query).one_or_none()
-        return None if row is None else PlatformRow._make(row)
+        return None if row is None else (PlatformRow._make(row[1:]), row[0])
 
     def reach_of(self, platform: int) -> dict[tuple[str, str], Reach]:
         """How far a platform has pulled, by (kind, algorithm)."""

@@ -231,6 +231,16 @@ Index(
     postgresql_where=feedback.c.verdict == "not_it",
 )
 
+# What platforms asked for in vain, by day; 0 stands for a key that is no platform's.
+refusals: Final = Table(
+    "refusals",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("platform_id", Integer, primary_key=True, autoincrement=False),
+    Column("reason", String(32), primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+
 # A chain: each row's hash takes in the one before, each signature its number and hash (P15).
 audit: Final = Table(
     "audit",

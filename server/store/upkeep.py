@@ -74,9 +74,9 @@ class UpkeepRows:
         self._connection.execute(update(list_state).values(forgotten_position=position))
         return self._connection.execute(delete(tombstones).where(*old)).rowcount
 
-    def drop_expired_keys(self, now: datetime) -> None:
-        """Erase platform keys whose time is over."""
-        self._connection.execute(delete(platform_keys).where(platform_keys.c.expires_at <= now))
+    def drop_expired_keys(self, at: datetime) -> None:
+        """Erase platform keys that had ended by then."""
+        self._connection.execute(delete(platform_keys).where(platform_keys.c.expires_at <= at))
 
     def sealed_otherwise(self, table: Table, key_id: bytes, limit: int) -> list[tuple[int, bytes]]:
         """Rows of a table whose value is sealed under another key than that."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from http import HTTPStatus
 from typing import Any, Final, TypeVar
 
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
 from sqlalchemy.exc import DBAPIError
@@ -103,6 +103,7 @@ def status_of(error: PyHashError | type[PyHashError]) -> int:
 
 def refuse(error: PyHashError) -> Response:
     """The one shape of an error."""
+    g.refused = error
     beside = getattr(error, "beside", {})
     refusal = answer({"error": error.as_dict(), **beside}, status_of(error))
     if isinstance(error, Unauthorized):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 
-from flask import request
+from flask import g, request
 
 from server.errors import Unauthorized
 from server.platforms import Platform
@@ -32,7 +32,7 @@ def with_password(services: Services) -> Platform:
         raise Unauthorized
     platform = _counted(services, _with_key(services, given.password or ""))
     if not _same(given.username or "", platform.username):
-        raise Unauthorized
+        raise Unauthorized(platform.id, "other_name")
     return platform
 
 
@@ -54,7 +54,9 @@ def _same(one: str, other: str) -> bool:
 def _with_key(services: Services, key: str) -> Platform:
     if not key:
         raise Unauthorized
-    return services.platforms.with_key(key, services.now(), request.remote_addr or "")
+    platform = services.platforms.with_key(key, services.now(), request.remote_addr or "")
+    g.platform = platform.id
+    return platform
 
 
 def _counted(services: Services, platform: Platform) -> Platform:

@@ -123,16 +123,23 @@ class TestTheRest:
         assert again.held() == fast.held()
 
     def test_p21_expired_keys_and_old_records_go(self, world: World) -> None:
-        """The record says that it was shortened, and is sound."""
+        """The record says that it was shortened, and is sound. A key goes 30 days after its end."""
         world.platform()
         world.services.platforms.rotate("Example", world.clock() - world.clock(), world.clock())
-        world.clock.forward(days=731)
+        world.get("/api/v1/list", "tid_unknown")
+        world.services.refusals.write_down(world.clock().date())
+        world.clock.forward(days=29)
+        assert sweep(world).audit == 0
+        with world.services.store.reading() as rows:
+            kept = rows.connection.execute(select(func.count()).select_from(platform_keys)).scalar()
+        world.clock.forward(days=702)
         world.platform("New")
         assert sweep(world).audit == 2
         with world.services.store.reading() as rows:
             actions = list(rows.connection.execute(select(audit.c.action)).scalars())
             keys = rows.connection.execute(select(func.count()).select_from(platform_keys))
-            assert keys.scalar() == 2
+            assert (kept, keys.scalar()) == (2, 2)
+            assert rows.refusals.since(date.min) == []
             assert world.services.audit.verify(rows).sound
         assert actions == [Action.PLATFORM_ADDED, Action.FORGOTTEN]
 

@@ -104,6 +104,8 @@ class TestServe:
             eventually(lambda: server.send("GET", "/api/v1/list", headers=key)[1]["entries"])
             run(env, "platform", "revoke", "Example")
             assert server.send("GET", "/api/v1/list", headers=key)[0] == 401
+            refused = "a caller without a good key: unknown_key, 1 since yesterday"
+            eventually(lambda: refused in run(env, "status").stdout)
 
     def test_publish_now_needs_no_waiting(self, tmp_path: Path) -> None:
         """For the operator, and for tests of a whole site."""

@@ -58,7 +58,7 @@ class FailingDisk:
 
     def fail(self) -> None:
         """Report a fault to ext4; what it wrote so far stays."""
-        shown = ["findmnt", "--noheadings", "--output=SOURCE", self.folder]
+        shown = ["findmnt", "--noheadings", "--output=SOURCE", str(self.folder)]
         device = Path(subprocess.run(shown, check=True, capture_output=True, text=True).stdout)
         (EXT4 / device.name.strip() / "trigger_fs_error").write_text("1")
 
