@@ -81,6 +81,19 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     _statement(address, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without a table, once on each kind."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/pyhash.sqlite"
+        return
+    address = request.getfixturevalue("postgres_address")
+    name = f"test_{next(_numbers)}"
+    _statement(address, f"CREATE DATABASE {name}")
+    yield address.format(name)
+    _statement(address, f"DROP DATABASE {name} WITH (FORCE)")
+
+
 def _sqlite(template: Path, folder: Path) -> str:
     file = folder / "pyhash.sqlite"
     shutil.copy(template, file)
@@ -93,7 +106,8 @@ def sqlite_database(sqlite_template: Path, tmp_path: Path) -> str:
     return _sqlite(sqlite_template, tmp_path)
 
 
-def _config(address: str, secrets_folder: Path, folder: Path) -> Config:
+def config_of(address: str, secrets_folder: Path, folder: Path) -> Config:
+    """Settings for a server on that database."""
     return replace(
         Config(),
         database_url=address,
@@ -106,7 +120,7 @@ def _config(address: str, secrets_folder: Path, folder: Path) -> Config:
 @pytest.fixture
 def world(database: str, secrets_folder: Path, tmp_path: Path) -> Iterator[World]:
     """The application, once on each database."""
-    made = World(_config(database, secrets_folder, tmp_path))
+    made = World(config_of(database, secrets_folder, tmp_path))
     yield made
     made.close()
 
@@ -114,6 +128,6 @@ def world(database: str, secrets_folder: Path, tmp_path: Path) -> Iterator[World
 @pytest.fixture
 def sqlite_world(sqlite_database: str, secrets_folder: Path, tmp_path: Path) -> Iterator[World]:
     """The application on SQLite, for what no database can change."""
-    made = World(_config(sqlite_database, secrets_folder, tmp_path))
+    made = World(config_of(sqlite_database, secrets_folder, tmp_path))
     yield made
     made.close()
