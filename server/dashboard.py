@@ -13,8 +13,9 @@ from typing import Final
 import click
 from sqlalchemy import func, select
 
-from server.audit import Action, platform_actor
+from server.audit import OPERATOR, Action, platform_actor
 from server.certificate import ends_at
+from server.keys import read_vault
 from server.opening import opened
 from server.services import Services
 from server.store.tables import cases, entries, items, ticks
@@ -23,6 +24,7 @@ from server.weeks import released
 SILENT_AFTER: Final = timedelta(days=1)
 WARN_BEFORE: Final = timedelta(hours=12)
 """A platform that pulls daily and has not for so long: time to ask before it counts as silent."""
+ROTATE_AFTER: Final = timedelta(days=30)
 CERTIFICATE_SOON: Final = timedelta(days=14)
 _TICKS_SHOWN: Final = 5
 
@@ -64,6 +66,8 @@ def lines(services: Services) -> Iterator[str]:
         }
         ticked_at = rows.entries.state().ticked_at
         pulls = rows.audit.last_at(Action.PULL)
+        rotated_at = rows.audit.last_at(Action.VAULT_ROTATED).get(OPERATOR)
+        began_at = rows.connection.execute(select(func.min(ticks.c.published_at))).scalar()
         last_ticks = rows.connection.execute(
             select(ticks.c.number, ticks.c.published_at, ticks.c["items"])
             .order_by(ticks.c.number.desc())
@@ -88,7 +92,21 @@ def lines(services: Services) -> Iterator[str]:
     for refusal in services.refusals.since_yesterday(now.date()):
         who = refusal.name or "a caller without a good key"
         yield f"refused    {who}: {refusal.reason}, {refusal.times} since yesterday"
+    yield from _vault(services, rotated_at, began_at)
     yield f"disk       {_free_bytes(services.config.data_folder) // 1_000_000} MB free"
+
+
+def _vault(
+    services: Services, rotated_at: datetime | None, began_at: datetime | None
+) -> Iterator[str]:
+    now = services.now()
+    since = rotated_at or began_at
+    # SQLite overwrites what is withdrawn; PostgreSQL's dead rows are sealed until a rotation.
+    if not services.store.is_sqlite and since is not None and now - since > ROTATE_AFTER:
+        yield f"vault      not rotated for {(now - since).days} days  ROTATE IT"
+    old = len(read_vault(services.vault.file)) - 1
+    if old and rotated_at and now - rotated_at > timedelta(days=services.config.backup_days):
+        yield f"vault      {old} old keys, and no backup needs them  FORGET THEM"
 
 
 def _free_bytes(folder: Path) -> int:

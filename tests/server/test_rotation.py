@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from server import dashboard
 from server.config import ConfigError
 from server.keys import Keys, read_vault
 from server.migrations import check_vault
@@ -104,6 +105,24 @@ class TestRotate:
         for one in sealed:
             with pytest.raises(ConfigError, match=r"vault\.key does not"):
                 Vault(Keys.load(rotating.config)).open(one)
+
+    def test_p18_the_dashboard_says_when_a_rotation_is_due(self, rotating: World) -> None:
+        """On PostgreSQL once a month; the old key may go when no backup needs it."""
+
+        def told() -> list[str]:
+            lines = dashboard.lines(rotating.services)
+            return [line[11:] for line in lines if line.startswith("vault")]
+
+        due = [] if rotating.services.store.is_sqlite else ["not rotated for 31 days  ROTATE IT"]
+        rotating.submit(picture(1))
+        rotating.tick()
+        assert told() == []
+        rotating.clock.forward(days=31)
+        assert told() == due
+        turn(rotating)
+        assert told() == []
+        rotating.clock.forward(days=31)
+        assert told() == [*due, "1 old keys, and no backup needs them  FORGET THEM"]
 
     def test_an_old_key_in_use_is_not_forgotten(self, rotating: World) -> None:
         """A crash half-way through a rotation loses nothing."""
