@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import itertools
 import shutil
+import subprocess
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from redis import Redis
 from sqlalchemy import create_engine, text
 
 from server.config import CHECKOUT, Config
@@ -104,6 +107,27 @@ def _sqlite(template: Path, folder: Path) -> str:
 def sqlite_database(sqlite_template: Path, tmp_path: Path) -> str:
     """The address of a fresh, migrated SQLite database."""
     return _sqlite(sqlite_template, tmp_path)
+
+
+@pytest.fixture(scope="session")
+def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real Redis, over a socket, that writes nothing to disk."""
+    program = shutil.which("redis-server")
+    if program is None:
+        pytest.fail("Redis is missing: install it with `apt-get install redis-server`.")
+    folder = tmp_path_factory.mktemp("redis")
+    socket = folder / "socket"
+    options: list[str | Path] = ["--port", "0", "--unixsocket", socket, "--save", ""]
+    process = subprocess.Popen([program, *options, "--dir", folder], stdout=subprocess.DEVNULL)
+    redis = Redis(unix_socket_path=str(socket))
+    for _ in range(200):
+        if socket.exists() and redis.ping():
+            break
+        time.sleep(0.05)
+    redis.close()
+    yield f"redis+unix://{socket}"
+    process.terminate()
+    process.wait()
 
 
 def config_of(address: str, secrets_folder: Path, folder: Path) -> Config:

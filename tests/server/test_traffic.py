@@ -5,8 +5,6 @@ from __future__ import annotations
 import gc
 import hashlib
 import multiprocessing
-import shutil
-import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -281,37 +279,6 @@ class TestBusy:
             process.join()
         assert count.add(7) == 301
         assert count.add(8) == 1
-
-
-@pytest.fixture(scope="module")
-def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A real Redis, over a socket, that writes nothing to disk."""
-    program = shutil.which("redis-server")
-    if program is None:
-        pytest.fail("Redis is missing: install it with `apt-get install redis-server`.")
-    folder = tmp_path_factory.mktemp("redis")
-    socket = folder / "socket"
-    command: list[str | Path] = [
-        program,
-        "--port",
-        "0",
-        "--unixsocket",
-        socket,
-        "--save",
-        "",
-        "--dir",
-        folder,
-    ]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    redis = Redis(unix_socket_path=str(socket))
-    for _ in range(200):
-        if socket.exists() and redis.ping():
-            break
-        subprocess.run(["sleep", "0.05"], check=True)
-    redis.close()
-    yield f"redis+unix://{socket}"
-    process.terminate()
-    process.wait()
 
 
 class TestRedis:
