@@ -19,7 +19,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from pyhash.errors import PyHashError
-from server.errors import CaseFull, SubmissionDiffers
+from server.errors import CaseFull, SubmissionDiffers, Unavailable
 from server.store import Rows, Store
 from server.store.cases import NewSubmission
 from server.store.items import ItemRow, NewItem
@@ -47,12 +47,16 @@ class Repeated:
     items: tuple[ItemRow, ...]
 
 
+_NOT_WRITTEN: Final = Unavailable()
+"""What becomes of a submission of which nothing else was said: it is never acknowledged."""
+
+
 @dataclass(slots=True)
 class _Waiting:
     arrived: Arrived
     woken: Event = field(default_factory=Event)
     written: bool = False
-    outcome: Repeated | BaseException | None = None
+    outcome: Repeated | BaseException | None = _NOT_WRITTEN
 
 
 class Intake:
@@ -80,10 +84,11 @@ class Intake:
         if not first:
             waiting.woken.wait()
         if not waiting.written:
-            try:
-                self._write(self._next())
-            finally:
-                self._wake_next()
+            together = self._next()
+            self._write(together)
+            self._wake_next()  # before those who have only to answer
+            for one in together:
+                one.woken.set()
         if isinstance(waiting.outcome, BaseException):
             raise waiting.outcome
         return waiting.outcome
@@ -122,7 +127,6 @@ class Intake:
         for one, outcome in zip(together, outcomes, strict=True):
             one.outcome = outcome
             one.written = True
-            one.woken.set()
 
 
 def _store(
