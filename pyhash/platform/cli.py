@@ -16,13 +16,14 @@ import click
 from pyhash.batch import STANDARD_INPUT
 from pyhash.errors import FileError
 from pyhash.platform.client import Client, Verdict
+from pyhash.platform.copies import Certainty
 from pyhash.platform.errors import PlatformError
 from pyhash.platform.local_list import LocalList
 from pyhash.platform.match import Match, Matcher, Result
 from pyhash.platform.pull import pull as pull_list
 from pyhash.platform.query import Query, read
 from pyhash.platform.reading import read_all, read_here
-from pyhash.platform.watch import PostTo, RunCommand, Watch, files_in
+from pyhash.platform.watch import PostTo, RunCommand, Stamp, Watch, files_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -133,7 +134,8 @@ def watch(  # noqa: PLR0913  # one parameter an option
     if post and command:
         raise click.UsageError("Give either --post or a COMMAND.")
     tell = PostTo(post) if post else RunCommand(command) if command else lambda _: True
-    looks = Watch(folder.resolve(), partial(Matcher.open, list_path, flat=flat), tell, read_all)
+    opened = partial(Matcher.open, list_path, flat=flat)
+    looks = Watch(folder.resolve(), opened, tell, read_all, _noted)
     while True:
         try:
             for hit, told in looks.look():
@@ -153,6 +155,12 @@ def watch(  # noqa: PLR0913  # one parameter an option
 def feedback(url: str, key_file: Path, verdict: Verdict, entry_ids: tuple[str, ...]) -> None:
     """Tell the server what became of matches: they were seen, removed, or are not it."""
     Client.with_key_file(url, key_file).say(verdict, entry_ids)
+
+
+def _noted(stamp: Stamp, error: FileError) -> None:
+    """By its inode: a name may tell of a person, and `find FOLDER -inum` finds it."""
+    sentence = f"Compared byte for byte only: the file of inode {stamp.inode}. {error}"
+    click.echo(f"{sentence} [{error.code}]", err=True)
 
 
 def _named(files: tuple[str, ...]) -> Iterator[str]:
@@ -196,7 +204,8 @@ def _told(name: str, result: Result) -> str:
 def _described(one: Match) -> str:
     told = f"{one.entry.algorithm:<7} {one.entry_id}  listed on {one.entry.listed_on}"
     if one.distance_bits is not None:
-        return f"{told}, {one.distance_bits} bits off, turn {one.turn}"
+        possible = ", possible only" if one.certainty is Certainty.POSSIBLE else ""
+        return f"{told}, {one.distance_bits} bits off, turn {one.turn}{possible}"
     if one.share is not None:
         return f"{told}, {one.share:.0%} of the frames"
     return f"{told}, the very same file"

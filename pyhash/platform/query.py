@@ -43,6 +43,17 @@ def read(file: BinaryIO) -> Query:
     Raises:
         EmptyFile, UnreadableFile: there is not even a digest.
     """
+    size, head, digests = _digested(file)
+    try:
+        if sniff(head).kind is Kind.VIDEO:
+            return Query(digests, video=_frames(fingerprint(file, size=size)))
+        return _pictured(decode(file), digests)
+    except FileError as error:
+        return Query(digests, error=error)
+
+
+def _digested(file: BinaryIO) -> tuple[int, bytes, tuple[Md5 | Sha256, ...]]:
+    """Bytes in all, the first of them, and the digests."""
     try:
         size = file.seek(0, os.SEEK_END)
         if not size:
@@ -50,15 +61,9 @@ def read(file: BinaryIO) -> Query:
         file.seek(0)
         head = file.read(SNIFFED_BYTES)
         file.seek(0)
-        digests = digest(file, lambda _: None)
+        return size, head, digest(file, lambda _: None)
     except OSError:
         raise UnreadableFile from None
-    try:
-        if sniff(head).kind is Kind.VIDEO:
-            return Query(digests, video=_frames(fingerprint(file, size=size)))
-        return _pictured(decode(file), digests)
-    except FileError as error:
-        return Query(digests, error=error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +109,19 @@ def _frames(video: Item) -> Vpdq | None:
 
 def read_file(path: str | os.PathLike[str]) -> Query:
     """The query of the file at a path. Raises as `read`."""
+    with _opened(path) as file:
+        return read(file)
+
+
+def read_undecoded(path: str | os.PathLike[str], error: FileError) -> Query:
+    """The query of a file that no decoder may touch again: byte for byte. Raises as `read`."""
+    with _opened(path) as file:
+        _, _, digests = _digested(file)
+    return Query(digests, error=error)
+
+
+def _opened(path: str | os.PathLike[str]) -> BinaryIO:
     try:
-        file = Path(path).open("rb")  # noqa: SIM115  # closed below
+        return Path(path).open("rb")
     except OSError:
         raise UnreadableFile from None
-    with file:
-        return read(file)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from pyhash.errors import FileError
+from pyhash.errors import EmptyFile, Featureless, FileError, UnknownFormat
 from pyhash.platform.client import TIMEOUT_SECONDS, NoRedirect, is_secure
 from pyhash.platform.errors import InsecureUrl
 from pyhash.platform.match import Matcher
@@ -30,6 +30,8 @@ Hit: TypeAlias = Mapping[str, Any]
 """`{"file", "matches"}`, as `pyhash match --json` prints it."""
 Tell: TypeAlias = Callable[[Hit], bool]
 """Passes a hit on; answers whether that worked."""
+NOTHING_TO_SEE: Final = (EmptyFile, Featureless, UnknownFormat)
+"""No picture, or one of a single tone: every folder of uploads has some."""
 
 
 class Stamp(NamedTuple):
@@ -119,12 +121,14 @@ class Watch:
         open_matcher: makes a matcher of the list as it stands.
         tell: what is done with a hit.
         read: makes queries of files; `read_all` of pyhash.platform.reading survives any file.
+        note: hears of a picture or video that could only be compared byte for byte.
     """
 
     folder: Path
     open_matcher: Callable[[], Matcher]
     tell: Tell
     read: Callable[[Sequence[str]], Iterator[Read]] = read_here
+    note: Callable[[Stamp, FileError], None] = lambda *_: None
     _matcher: Matcher | None = field(default=None, init=False)
     _last: dict[Path, Stamp] = field(default_factory=dict, init=False)
     _done: dict[Path, Stamp] = field(default_factory=dict, init=False)
@@ -148,6 +152,9 @@ class Watch:
         }
         for name, query in self.read(list(due)):
             path, stamp = due[name]
+            error = query if isinstance(query, FileError) else query.error
+            if error is not None and not isinstance(error, NOTHING_TO_SEE):
+                self.note(stamp, error)
             hit = None if isinstance(query, FileError) else _hit(self._matcher, name, query)
             told = hit is None or self.tell(hit)
             if told:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import signal
 import sys
 import threading
 from functools import partial
@@ -13,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pyhash import fingerprint_file
-from pyhash.platform import Matcher
+from pyhash.platform import Matcher, reading
 from pyhash.platform.entries import Page, Remove
 from pyhash.platform.errors import InsecureUrl
+from pyhash.platform.reading import read_one
 from pyhash.platform.watch import PostTo, RunCommand, Watch
 from tests.live import POLL_SECONDS
 from tests.photos import PHOTOS
@@ -25,7 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from pyhash.errors import FileError
     from pyhash.platform.local_list import LocalList
+    from pyhash.platform.query import Query
     from pyhash.platform.watch import Hit
 
 CHINA, FLOWER = PHOTOS[8], PHOTOS[9]
@@ -110,6 +115,29 @@ class TestLook:
         local_list.apply(Page("epoch", gone, 6, more=False), local_list.standing())
         shutil.copy(CHINA, folder / "second")
         assert hits(watch) + hits(watch) == []
+
+
+def crashing(name: str, tell: Callable[[int, int], None]) -> Query | FileError:
+    """As `reading` makes a query, but for a file whose decoder takes its process down."""
+    if name.endswith("crashes"):
+        os.kill(os.getpid(), signal.SIGSEGV)
+    return read_one(name, tell)
+
+
+class TestHostile:
+    def test_p23_a_file_that_crashes_its_decoder_stops_nothing(
+        self, folder: Path, local_list: LocalList, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It is compared byte for byte, noted without its name, and left alone from then on."""
+        shutil.copy(CHINA, folder / "a crashes")
+        shutil.copy(CHINA, folder / "b")
+        monkeypatch.setattr(reading, "read_one", crashing)
+        noted: list[tuple[int, str]] = []
+        watch = watching(folder, local_list)
+        watch.read = reading.read_all
+        watch.note = lambda stamp, error: noted.append((stamp.inode, error.code))
+        assert [hits(watch), hits(watch), hits(watch)] == [[], ["a crashes", "b"], []]
+        assert noted == [((folder / "a crashes").stat().st_ino, "damaged_file")]
 
 
 HIT: Hit = {"file": "/uploads/$(touch harm); '&.jpg", "matches": []}
