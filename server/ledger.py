@@ -3,13 +3,15 @@
 A backup is older than the failure it is for: what was withdrawn, listed or revoked since would come
 back or be stranded. Such facts are appended here, on disk before their transaction commits: a file
 a day in PYHASH_LEDGER_FOLDER, kept as long as backups are. Put the folder on another disk than the
-database. It holds random IDs and counts, nothing that leads to a case without the database.
+database. It holds random IDs, counts and platforms' networks, nothing that leads to a case without
+the database.
 
     withdrawn ITEM            an item was taken back
     listed ENTRY              an entry joined the list
     tick NUMBER POSITION      publishing came this far
     platform ID STATE         active, suspended or revoked
     keys ID                   a platform got a new key
+    networks ID NETWORK...    a platform's keys are good from there alone; of none, from anywhere
     reviewed ENTRY DECISION   the operator kept or dropped a disputed entry
 """
 
@@ -29,7 +31,8 @@ from server import clock
 _NAME: Final = "{day}.ledger"
 _LINE: Final = re.compile(
     r"withdrawn [0-9a-f]{32}|listed [0-9a-f]{32}|tick \d+ \d+|keys \d+"
-    r"|platform \d+ (active|suspended|revoked)|reviewed [0-9a-f]{32} (kept|dropped)",
+    r"|platform \d+ (active|suspended|revoked)|networks \d+( [0-9a-f.:/]+)*"
+    r"|reviewed [0-9a-f]{32} (kept|dropped)",
     re.ASCII,
 )
 
@@ -44,6 +47,7 @@ class Facts:
     position: int = 0
     states: dict[int, str] = field(default_factory=dict)
     new_keys: set[int] = field(default_factory=set)
+    networks: dict[int, str] = field(default_factory=dict)
     reviewed: dict[bytes, str] = field(default_factory=dict)
 
     @classmethod
@@ -70,6 +74,9 @@ class Facts:
             position=max((position for _, position in ticks), default=0),
             states={int(rest[0]): rest[1] for verb, *rest in words if verb == "platform"},
             new_keys={int(rest[0]) for verb, *rest in words if verb == "keys"},
+            networks={
+                int(rest[0]): " ".join(rest[1:]) for verb, *rest in words if verb == "networks"
+            },
             reviewed={
                 bytes.fromhex(rest[0]): rest[1] for verb, *rest in words if verb == "reviewed"
             },

@@ -165,6 +165,7 @@ class Platforms:
             self._audit.record(
                 rows, OPERATOR, Action.PLATFORM_NETWORKS, platform=row.id, networks=list(bound)
             )
+            rows.ledger.note(" ".join(("networks", str(row.id), *bound)))
 
     def suspend(self, name: str) -> None:
         """Refuse a platform's keys until it is resumed. Raises UnknownPlatform."""

@@ -57,6 +57,8 @@ def restore(  # noqa: PLR0913, PLR0917  # what a restore is made of
             rows.upkeep.set_state(platform, state)
             if state == "revoked":
                 rows.upkeep.drop_keys([platform])
+        for platform, networks in facts.networks.items():
+            rows.platforms.set_networks(platform, networks)
         epoch = secrets.token_bytes(EPOCH_BYTES)
         rows.upkeep.begin_epoch(epoch, facts.tick, facts.position, now)
         audit.record(

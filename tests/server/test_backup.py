@@ -161,14 +161,16 @@ class TestRestore:
     def test_p20_a_revoked_platform_stays_revoked(
         self, world: World, empty: Config, tmp_path: Path
     ) -> None:
-        """And one whose key was renewed has to get another: the old one may be in wrong hands."""
-        keys = {name: world.platform(name) for name in ("Gone", "Renewed", "Same")}
+        """One bound to networks stays bound, and one whose key was renewed has to get another."""
+        keys = {name: world.platform(name) for name in ("Bound", "Gone", "Renewed", "Same")}
         file = make(world, tmp_path / "backups")
+        world.services.platforms.bind("Bound", ["192.0.2.0/24", "2001:db8::/32"])
         world.services.platforms.revoke("Gone")
         world.services.platforms.rotate("Renewed", _NO_TIME, world.clock())
         new, done = restored(world, file, empty)
         assert done.need_keys == ["Renewed"]
         assert {name: new.get("/api/v1/list", key).status_code for name, key in keys.items()} == {
+            "Bound": 401,
             "Gone": 401,
             "Renewed": 401,
             "Same": 200,
@@ -300,7 +302,7 @@ class TestLedger:
         one, other = Ledger(tmp_path / "1"), Ledger(tmp_path / "2")
         one.note(f"withdrawn {'a' * 32}", "tick 3 40", "platform 1 suspended")
         other.note(f"listed {'b' * 32}", "tick 4 44", "keys 2")
-        one.note("platform 1 active")
+        one.note("platform 1 active", "networks 3 192.0.2.0/24 2001:db8::/32", "networks 4")
         facts = Facts.read([one.folder, other.folder])
         assert facts == Facts(
             withdrawn={bytes.fromhex("a" * 32)},
@@ -309,6 +311,7 @@ class TestLedger:
             position=44,
             states={1: "active"},
             new_keys={2},
+            networks={3: "192.0.2.0/24 2001:db8::/32", 4: ""},
         )
 
     def test_a_line_cut_off_by_a_crash_harms_no_other(self, tmp_path: Path) -> None:
