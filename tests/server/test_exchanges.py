@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PIL import Image
@@ -19,12 +20,14 @@ from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIICSPFeedbackValue,
     StopNCIISignalType,
 )
-from threatexchange.exchanges.impl.ncmec_api import NCMECCheckpoint
+from threatexchange.exchanges.impl.ncmec_api import NCMECCheckpoint, NCMECCredentials
 from threatexchange.signal_type.md5 import VideoMD5Signal
+from threatexchange.utils.dataclass_json import dataclass_load_dict
 
 from pyhash import fingerprint_file
 from server import ncmec
 from server.audit import Action
+from server.config import CHECKOUT
 from server.platforms import Profile
 from server.store.tables import feedback
 from tests.live import fresh_world, served
@@ -387,7 +390,7 @@ class TestHma:
     def test_its_fetcher_gets_all_in_runs_that_are_cut_off(
         self, world: World, url: str, credentials: Credentials, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """HMA itself is on no package index; this is how it calls the package's classes."""
+        """HMA is on no package index; this is how its fetcher calls the package's classes."""
         monkeypatch.setattr("server.stopncii.MAX_PAGE_ENTRIES", 10)
         world.clock.forward(days=-3)
         for start in range(0, 60, 20):
@@ -403,6 +406,29 @@ class TestHma:
             runs += 1
         assert banked == {pdq(n)["value"] for n in range(60)}
         assert runs > 1
+
+    def test_p18_the_how_tos_exchange_adds_matches_and_takes_back(
+        self, world: World, url: str, credentials: Credentials, copy_of_china: Path
+    ) -> None:
+        """The class that the how-to gives, set up from JSON as HMA does."""
+        page = (CHECKOUT / "docs" / "platforms" / "hma.md").read_text()
+        (code,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+        made: dict[str, Any] = {"__name__": "config"}  # as Flask names a file of settings
+        code = code.replace("https://the.server", url)
+        exec(compile(code, "omm_config.py", "exec", dont_inherit=True), made)  # noqa: S102  # our own page
+        exchange = made["TakeItDownExchange"]
+        collab = dataclass_load_dict(
+            {"name": "TAKEITDOWN", "environment": f"{url}/hashsharing"}, exchange.get_config_cls()
+        )
+        keys = NCMECCredentials(credentials.username, credentials.api_key)
+        platform = clients.Platform(exchange.for_collab(collab, keys), collab)
+        case = submit_photos(world)
+        platform.fetch()
+        assert (collab.api, exchange.get_name()) == ("takeitdown", "takeitdown")
+        assert platform.matches(copy_of_china)
+        withdraw(world, case)
+        platform.fetch()
+        assert not platform.matches(copy_of_china)
 
 
 def verdicts(world: World) -> list[str]:
