@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, NamedTuple, TypeAlias
+from functools import partial
+from operator import itemgetter
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from pyhash.values import Algorithm, Fingerprint, Kind, Variant
 from server.audit import Action, Audit, Checkpoint, platform_actor
@@ -29,6 +31,8 @@ _POSITION: Final = re.compile(r"[0-9]{1,18}", re.ASCII)
 _ENTRY_ID: Final = re.compile(r"[0-9a-f]{32}", re.ASCII)
 PAGE_BYTES: Final = 16 << 20
 """Of sealed values on one page: it is held in memory, and ten thousand videos may be 200 MB."""
+_position: Final = itemgetter(0)
+"""Of a row as the store gives it."""
 KIND_SCOPE: Final = {Kind.IMAGE: Scope.READ_IMAGES, Kind.VIDEO: Scope.READ_VIDEOS}
 
 
@@ -66,6 +70,7 @@ class Remove(NamedTuple):
 
 
 Change: TypeAlias = Add | Remove
+_add: Final[Callable[[Iterable[Any]], Add]] = partial(tuple.__new__, Add)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,15 +166,15 @@ class HashList:
             added, cut = rows.entries.added_after(query.after, query.limit + 1, PAGE_BYTES, filters)
             removed = rows.entries.removed_after(query.after, query.limit + 1)
             known = min(end, added[-1][0]) if cut else end
-            positions = [row[0] for row in added] + [row.position for row in removed]
-            positions = sorted(one for one in positions if one <= known)
-            next_after = positions[query.limit - 1] if len(positions) > query.limit else known
+            positions = sorted([*map(_position, added), *map(_position, removed)])
+            is_more = bisect_right(positions, known) > query.limit
+            next_after = positions[query.limit - 1] if is_more else known
             ticks = rows.entries.tick_ends(query.after, next_after)
             reached = Reach(next_after, rows.entries.tick_at(next_after))
             extended = _extended(rows, platform, query, reached)
         entries = self._shown(
-            [row for row in added if row[0] <= next_after],
-            [row for row in removed if row.position <= next_after],
+            added[: bisect_right(added, next_after, key=_position)],
+            removed[: bisect_right(removed, next_after, key=_position)],
         )
         with self._store.writing() as rows:
             rows.platforms.extend_reach(platform.id, extended, reached)
@@ -281,9 +286,10 @@ class HashList:
                 *added, strict=True
             )
             value = self._vault.open_all(sealed)
-            # By columns, in C: a pull is millions of rows.
+            # By columns, in C: a pull is millions of rows, and `Add._make` would be Python again.
             shown = (position, map(bytes.hex, entry_id), kind, algorithm)
-            adds += map(Add._make, zip(*shown, value, quality, variant, listed_on, strict=True))
+            days = map(str, listed_on)
+            adds += map(_add, zip(*shown, value, quality, variant, days, strict=True))
         if not removed:
             return tuple(adds)
         removes = [Remove(row.position, row.entry_id.hex()) for row in removed]

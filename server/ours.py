@@ -28,7 +28,7 @@ def page(of: Page) -> bytes:
 
 def lines(of: Page) -> bytes:
     """A page's entries, a JSON object a line."""
-    return "".join(f"{_line(entry)}\n" for entry in of.entries).encode("ascii")
+    return "\n".join([*map(_line, of.entries), ""]).encode("ascii")
 
 
 def last_line(of: Page) -> bytes:

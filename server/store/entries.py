@@ -8,16 +8,16 @@ from typing import Final, NamedTuple, TypeAlias
 
 from sqlalchemy import (
     Connection,
-    String,
     bindparam,
-    cast,
     delete,
     func,
     insert,
     or_,
     select,
+    type_coerce,
     update,
 )
+from sqlalchemy.types import NullType
 
 from server.store.items import Waiting
 from server.store.tables import entries, fingerprints, list_state, ticks, tombstones
@@ -44,10 +44,11 @@ class TickEnd(NamedTuple):
     published_at: datetime
 
 
-Added: TypeAlias = tuple[int, bytes, str, str, str | None, int | None, bytes, str]
+Added: TypeAlias = tuple[int, bytes, str, str, str | None, int | None, bytes, str | date]
 """An active entry: position, entry_id, kind, algorithm, variant, quality, sealed, day of listing.
 
-A plain tuple, as the driver hands it out: a pull is millions of them.
+A plain tuple, as the driver hands it out: a pull is millions of them. So the day is text from
+SQLite and a date from PostgreSQL; `str` makes the same of both.
 """
 
 
@@ -218,14 +219,15 @@ class EntryRows:
         query = (
             select(
                 entries.c.position,
-                entries.c.entry_id,
+                # As the drivers give them: to make bytes of bytes, and dates of text, value by
+                # value, takes half of the query's time.
+                type_coerce(entries.c.entry_id, NullType),
                 entries.c.kind,
                 entries.c.algorithm,
                 entries.c.variant,
                 entries.c.quality,
-                entries.c.sealed,
-                # Read as text: making dates of it takes a third of the query's time.
-                cast(entries.c.listed_on, String),
+                type_coerce(entries.c.sealed, NullType),
+                type_coerce(entries.c.listed_on, NullType),
             )
             .where(entries.c.position > after)
             .order_by(entries.c.position)

@@ -3,8 +3,9 @@
     python -m tests.bench.pull [ENTRIES ...]
 
 A real server of one process on each database, its list growing from size to size. Told are entries
-a second as lines, as lines in gzip and as JSON pages; how long a poll takes that brings nothing;
-and how much the server's memory grew at its peak.
+a second as lines, as lines in gzip and as JSON pages of 50,000; how long a poll takes that brings
+nothing; and the most memory that the server held, streaming lines and answering all else. At the
+end the toolkit pulls the whole list, with its own memory.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ import http.client
 import json
 import os
 import secrets
+import subprocess
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -29,13 +32,14 @@ from tests.server import postgres
 from tests.server.process import Server, environment, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 SIZES: Final = (10_000, 100_000, 1_000_000)
 TICK_ENTRIES: Final = 10_000
 POLLS: Final = 100
 SORTS: Final = (("pdq", 32), ("md5", 16), ("sha256", 32))
 NDJSON: Final = {"Accept": "application/x-ndjson"}
+GZIP: Final = {"Accept-Encoding": "gzip"}
 
 
 def fill(services: Services, until: int) -> None:
@@ -97,38 +101,75 @@ class Puller:
             after, more = told["next_after"], told["more"]
 
 
-def _memory_mb(server: Server, name: str) -> float:
-    """What /proc says of the process that answers."""
+def _worker(server: Server) -> Path:
+    """What /proc knows of the one process that answers."""
     parent = server.process.pid
     (worker,) = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
-    lines = Path(f"/proc/{worker}/status").read_text(encoding="ascii").splitlines()
-    (line,) = (line for line in lines if line.startswith(name))
-    return int(line.split()[1]) / 1024
+    return Path(f"/proc/{worker}")
+
+
+@contextmanager
+def peak_mb(server: Server) -> Iterator[Callable[[], float]]:
+    """Asks for the most memory that the server held since the block began, MB."""
+    worker = _worker(server)
+    (worker / "clear_refs").write_text("5")  # the peak begins anew from what is held now
+
+    def told() -> float:
+        lines = (worker / "status").read_text(encoding="ascii").splitlines()
+        (line,) = (line for line in lines if line.startswith("VmHWM:"))
+        return int(line.split()[1]) / 1024
+
+    yield told
 
 
 def measured(server: Server, puller: Puller, kind: str, entries: int) -> str:
     """A row of the table; exits where an entry is missing."""
-    before = _memory_mb(server, "VmRSS")
-    began = time.perf_counter()
-    count, _ = puller.ask("after=0", NDJSON)
-    lines = entries / (time.perf_counter() - began)
-    peak = _memory_mb(server, "VmHWM") - before
-    if count != entries + 1:
-        raise SystemExit(f"{count - 1} of {entries} entries came")
-    began = time.perf_counter()
-    puller.ask("after=0", NDJSON | {"Accept-Encoding": "gzip"})
-    in_gzip = entries / (time.perf_counter() - began)
-    began = time.perf_counter()
-    puller.pages()
-    pages = entries / (time.perf_counter() - began)
+
+    def timed(ask: Callable[[], object]) -> float:
+        began = time.perf_counter()
+        ask()
+        return entries / (time.perf_counter() - began)
+
+    def lines() -> None:
+        count, _ = puller.ask("after=0", NDJSON)
+        if count != entries + 1:
+            raise SystemExit(f"{count - 1} of {entries} entries came")
+
+    with peak_mb(server) as peak:
+        plain = timed(lines)
+        streamed_mb = peak()
+    with peak_mb(server) as peak:
+        in_gzip = timed(lambda: puller.ask("after=0", NDJSON | GZIP))
+        pages = timed(puller.pages)
+        paged_mb = peak()
     began = time.perf_counter()
     for _ in range(POLLS):
         puller.ask(f"after={entries}", {})
     poll_ms = 1000 * (time.perf_counter() - began) / POLLS
     return (
-        f"{kind:<11} {entries:>10,} {lines:>9,.0f} {in_gzip:>9,.0f} {pages:>11,.0f}"
-        f" {poll_ms:>8.1f} {peak:>8.0f}"
+        f"{kind:<11} {entries:>10,} {plain:>9,.0f} {in_gzip:>9,.0f} {pages:>9,.0f}"
+        f" {poll_ms:>8.1f} {streamed_mb:>10.0f} {paged_mb:>9.0f}"
     )
+
+
+def pulled(server: Server, key: str, folder: Path, entries: int) -> str:
+    """What the toolkit's own `pyhash pull` takes for the whole list."""
+    key_file = folder / "key"
+    key_file.touch(mode=0o600)
+    key_file.write_text(key)
+    url = f"http://127.0.0.1:{server.port}"
+    command = [sys.executable, "-m", "pyhash.cli", "pull", "--url", url]
+    began = time.perf_counter()
+    pulling = subprocess.Popen(
+        [*command, "--key-file", key_file, "--list", folder / "list.db"], stdout=subprocess.PIPE
+    )
+    out = pulling.stdout.read() if pulling.stdout else b""
+    _, status, used = os.wait4(pulling.pid, 0)
+    took = time.perf_counter() - began
+    if status or json.loads(out)["entries"] != entries:
+        raise SystemExit("the whole list did not come")
+    peak = used.ru_maxrss / 1024
+    return f"{'':<11} `pyhash pull`: {entries / took:,.0f} entries/s, {peak:.0f} MB at most"
 
 
 def main() -> None:
@@ -136,8 +177,8 @@ def main() -> None:
     sizes = tuple(int(one) for one in sys.argv[1:]) or SIZES
     sys.stdout.write(
         "entries a second over one connection, one process of the server\n"
-        f"{'':<11} {'entries':>10} {'lines':>9} {'in gzip':>9} {'JSON pages':>11}"
-        f" {'poll ms':>8} {'MB more':>8}\n"
+        f"{'':<11} {'entries':>10} {'lines':>9} {'in gzip':>9} {'in pages':>9}"
+        f" {'poll ms':>8} {'MB, lines':>10} {'MB, else':>9}\n"
     )
     with tempfile.TemporaryDirectory() as name, postgres.cluster(Path(name)) as address:
         for kind, settings in (
@@ -158,6 +199,7 @@ def main() -> None:
                     puller = Puller(server.port, key)  # an idle connection would have been closed
                     sys.stdout.write(measured(server, puller, kind, entries) + "\n")
                     sys.stdout.flush()
+                sys.stdout.write(pulled(server, key, folder, sizes[-1]) + "\n")
                 services.store.close()
 
 
