@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, insert, select, tuple_, update
 
@@ -34,6 +34,12 @@ class NewSubmission(NamedTuple):
     submission_key: bytes
     content_key: bytes
     received_on: date
+
+
+# Made once, as server/store/looks.py says.
+_NEW_SUBMISSIONS: Final = insert(submissions).returning(
+    submissions.c.id, sort_by_parameter_order=True
+)
 
 
 class CaseRows:
@@ -85,8 +91,5 @@ class CaseRows:
 
     def submit(self, new: Sequence[NewSubmission]) -> list[int]:
         """Record submissions; answers their rows, in order."""
-        made = self._connection.execute(
-            insert(submissions).returning(submissions.c.id, sort_by_parameter_order=True),
-            [one._asdict() for one in new],
-        )
+        made = self._connection.execute(_NEW_SUBMISSIONS, [one._asdict() for one in new])
         return list(made.scalars())

@@ -53,6 +53,9 @@ _ITEM: Final = (
     items.c.added_on,
     items.c.tick,
 )
+# Made once, as server/store/looks.py says.
+_NEW_ITEMS: Final = insert(items).returning(items.c.id, sort_by_parameter_order=True)
+_NEW_FINGERPRINTS: Final = insert(fingerprints)
 
 
 class ItemRows:
@@ -64,7 +67,7 @@ class ItemRows:
     def add(self, new: Sequence[tuple[int, int, NewItem]]) -> None:
         """Store items (of a case, of a submission) that wait for the next tick."""
         made = self._connection.execute(
-            insert(items).returning(items.c.id, sort_by_parameter_order=True),
+            _NEW_ITEMS,
             [
                 {
                     "case_id": case,
@@ -78,7 +81,7 @@ class ItemRows:
             ],
         ).scalars()
         self._connection.execute(
-            insert(fingerprints),
+            _NEW_FINGERPRINTS,
             [
                 {
                     "item_id": row,

@@ -6,9 +6,9 @@ A wrong ID therefore asks the database the very same as a right one (P10).
 from __future__ import annotations
 
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, distinct, func, select
+from sqlalchemy import Connection, Select, and_, bindparam, distinct, func, select
 
 from server.store.floods import COUNTS
 from server.store.items import SHOWN_STATE
@@ -76,6 +76,9 @@ _ITEMS: Final = (
     .join(items, items.c.case_id == cases.c.id)
     .order_by(items.c.id)
 )
+# Made once: SQLAlchemy knows a statement again by looking through it, at each new one anew.
+_OF_CASE: Final = _ITEMS.where(cases.c.case_key == bindparam("key"))
+_FOLLOWED: Final = _ITEMS.where(cases.c.follow_key == bindparam("key"))
 
 
 class LookRows:
@@ -86,11 +89,11 @@ class LookRows:
 
     def of_case(self, case_key: bytes) -> list[Look]:
         """By the case's key: its items, oldest first."""
-        return self._all(cases.c.case_key == case_key)
+        return self._all(_OF_CASE, case_key)
 
     def followed(self, follow_key: bytes) -> list[Look]:
         """By the key of its follow ID."""
-        return self._all(cases.c.follow_key == follow_key)
+        return self._all(_FOLLOWED, follow_key)
 
-    def _all(self, of: ColumnElement[bool]) -> list[Look]:
-        return list(map(Look._make, self._connection.execute(_ITEMS.where(of)).all()))
+    def _all(self, looks: Select[Any], key: bytes) -> list[Look]:
+        return list(map(Look._make, self._connection.execute(looks, {"key": key}).all()))

@@ -33,6 +33,7 @@ PROCESSES: Final = (1, 2, 4)
 DATABASES: Final = ("SQLite", "PostgreSQL")
 MOST_A_SECOND: Final = 1200
 """So many requests are made ahead; who is faster ends early."""
+SCHOOL: Final = 500
 ON_A_CONNECTION: Final = 10
 """A few, as a person's page sends: kept for good, a process may by chance have most of them."""
 _TAKEN: Final = (b"HTTP/1.1 200", b"HTTP/1.1 201")
@@ -60,10 +61,25 @@ def written(path: str, bodies: Sequence[object], clients: int) -> list[list[byte
     """Each client's requests, as bytes; a client has an address of its own."""
     requests: list[list[bytes]] = [[] for _ in range(clients)]
     for number, body in enumerate(bodies):
-        client, text = number % clients, json.dumps(body)
-        whole = _HEAD.format(path=path, size=len(text), client=client + 1, body=text)
-        requests[client].append(whole.encode())
+        requests[number % clients].append(_request(path, body, number % clients + 1))
     return requests
+
+
+def school() -> list[list[bytes]]:
+    """Of 500 people behind one address, each sends a case and looks at it."""
+    bodies = [submission(picture(number)) for number in range(SCHOOL)]
+    return [
+        [
+            _request("/api/v1/cases", body, 1),
+            _request("/api/v1/cases/status", {"case_id": body["case_id"]}, 1),
+        ]
+        for body in bodies
+    ]
+
+
+def _request(path: str, body: object, client: int) -> bytes:
+    text = json.dumps(body)
+    return _HEAD.format(path=path, size=len(text), client=client, body=text).encode()
 
 
 def load(port: int, seconds: float, requests: Sequence[Sequence[bytes]]) -> Figures:
@@ -179,6 +195,11 @@ def main() -> None:
                         server.port, seconds, written("/api/v1/cases/status", looks, clients)
                     )
                     say(f"| status, {kind}, {processes} processes | {figures} |\n")
+                    if processes == 2:  # as many as cores
+                        figures = load(server.port, 60, school())
+                        say(
+                            f"| {SCHOOL} people behind one address, at once, {kind} | {figures} |\n"
+                        )
                     sys.stdout.flush()
                     server.stop()
         with _bare(address, 2) as port:
