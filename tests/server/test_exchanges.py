@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 from sqlalchemy import select
 from threatexchange.exchanges.clients.ncmec.hash_api import FeedbackType, FingerprintType
 from threatexchange.exchanges.clients.stopncii.api import (
@@ -162,6 +162,32 @@ class TestThreatexchangeAnywhere:
             platform.fetch()
             assert platform.hashes() == {pdq(n)["value"] for n in (1, 2, 3)}
             assert platform.hashes(VideoMD5Signal) == {md5(4)["value"]}
+
+
+class TestForms:
+    @pytest.mark.parametrize("shape", ["ncmec", "stopncii"])
+    def test_are_entries_of_their_own_and_find_a_mirrored_copy(
+        self, world: World, url: str, credentials: Credentials, tmp_path: Path, shape: str
+    ) -> None:
+        """By the client's own index. Neither a form's name nor what belongs together is told."""
+        with Image.open(CHINA) as image:
+            mirrored = ImageOps.mirror(image).resize((image.width // 2, image.height // 2))
+        mirrored.save(tmp_path / "mirrored.jpg", quality=70)
+        item = fingerprint_file(CHINA, variants="standard")
+        world.submit(item.as_dict())
+        world.tick()
+        platform = (
+            clients.ncmec(url, credentials.username, credentials.api_key)
+            if shape == "ncmec"
+            else clients.stopncii(url, credentials.api_key)
+        )
+        platform.fetch()
+        forms = {one.variant.value: one.hash.to_hex() for one in item.pdqs}
+        assert platform.hashes() == set(forms.values())
+        assert platform.matches(tmp_path / "mirrored.jpg") == [forms["mirrored"]]
+        told = [str(one) for one in platform.fetched.items()]
+        assert not any(name in one for name in forms for one in told)
+        assert all(sum(value in one for value in forms.values()) <= 1 for one in told)
 
 
 class TestNcmec:
