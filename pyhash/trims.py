@@ -102,6 +102,19 @@ def flat_edges(plane: FloatImage) -> View:
     return _twice(plane, lambda part: _outer(near_median(part) < FLAT_SHARE))
 
 
+def longest_stretch(plane: FloatImage) -> View:
+    """The longest stretch of lines that are not flat.
+
+    A thing on plain ground: on a screen of the same ground no edge tells where its picture ends.
+    """
+
+    def lines(part: FloatImage) -> tuple[int, int]:
+        drawn = near_median(part) < FLAT_SHARE
+        return _longest(_bridged(drawn, int(GAP_SHARE * len(drawn))))
+
+    return _twice(plane, lines)
+
+
 def _drawn(plane: FloatImage, ground: float) -> NDArray[np.float64]:
     """The share of each row's pixels that are not the ground; shape (H,), 0..1."""
     return np.asarray(np.mean(np.abs(plane[:, ::EVERY_PX] - ground) > GROUND_LUMA, axis=1))
@@ -140,7 +153,7 @@ def sharp_band(plane: FloatImage) -> View:
     return _twice(plane, lines)
 
 
-DETECTORS: Final = (flat_edges, band_below_top, band_above_bottom, sharp_band)
+DETECTORS: Final = (flat_edges, longest_stretch, band_below_top, band_above_bottom, sharp_band)
 
 
 def trims(plane: FloatImage) -> tuple[View, ...]:

@@ -60,6 +60,7 @@ class Variant(StrEnum):
     CROP_3_4 = "crop_3_4"
     CROP_9_16 = "crop_9_16"
     CROP_16_9 = "crop_16_9"
+    CROP_9_19 = "crop_9_19"  # 9:19.5, a phone's whole screen
     MIRRORED_1_1 = "mirrored_1_1"  # mirrored and cropped
     PADDED_1_1 = "padded_1_1"  # whole, between bars
     PADDED_9_16 = "padded_9_16"
@@ -69,15 +70,16 @@ class Variant(StrEnum):
     CROPPED_50 = "cropped_50"
     CROPPED_75 = "cropped_75"
     CROPPED_95 = "cropped_95"
-    TILTED_LEFT = "tilted_left"  # by 2.5 degrees, cropped
+    TILTED_LEFT = "tilted_left"  # by 1.5 degrees, cropped
     TILTED_RIGHT = "tilted_right"
-    FILLED_LEFT = "filled_left"  # by 1.5 degrees, its corners filled
+    TILTED_FAR_LEFT = "tilted_far_left"  # by 3 degrees, cropped
+    TILTED_FAR_RIGHT = "tilted_far_right"
+    FILLED_LEFT = "filled_left"  # by 1.75 degrees, its corners filled
     FILLED_RIGHT = "filled_right"
-    FILLED_FAR_LEFT = "filled_far_left"  # by 2.5 degrees, its corners filled
-    FILLED_FAR_RIGHT = "filled_far_right"
-    BORDER_25_BLACK = "border_25_black"
+    BORDER_25_DARK = "border_25_dark"
+    BORDER_50_LIGHT = "border_50_light"
     BORDER_75_BLACK = "border_75_black"
-    BORDER_60_GREY = "border_60_grey"
+    BORDER_85_LIGHT = "border_85_light"
 
 
 class VariantSet(StrEnum):

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from pyhash.pdq import FloatBlock, FloatImage
 
 BLACK: Final = 0.0
-GREY: Final = 128.0
+DARK: Final = 90.0
+LIGHT: Final = 205.0
 SAME_FORMAT: Final = 0.01
 """A format within this share of the picture's own makes no form of it."""
 
@@ -99,15 +100,16 @@ FORMS: Final[Mapping[Variant, Form]] = {
     Variant.CROP_3_4: partial(_cropped_to, aspect=3 / 4),
     Variant.CROP_9_16: partial(_cropped_to, aspect=9 / 16),
     Variant.CROP_16_9: partial(_cropped_to, aspect=16 / 9),
+    Variant.CROP_9_19: partial(_cropped_to, aspect=9 / 19.5),
     Variant.MIRRORED_1_1: partial(_cropped_to, aspect=1, mirrored=True),
     Variant.CROPPED_25: partial(_cropped_by, share=0.025),
     Variant.CROPPED_50: partial(_cropped_by, share=0.050),
     Variant.CROPPED_75: partial(_cropped_by, share=0.075),
     Variant.CROPPED_95: partial(_cropped_by, share=0.095),
-    Variant.TILTED_LEFT: partial(_tilted, degrees=-2.5, cropped=1.0),
-    Variant.TILTED_RIGHT: partial(_tilted, degrees=2.5, cropped=1.0),
-    Variant.FILLED_LEFT: partial(_tilted, degrees=-1.5, cropped=0.0),
-    Variant.FILLED_RIGHT: partial(_tilted, degrees=1.5, cropped=0.0),
+    Variant.TILTED_LEFT: partial(_tilted, degrees=-1.5, cropped=1.0),
+    Variant.TILTED_RIGHT: partial(_tilted, degrees=1.5, cropped=1.0),
+    Variant.FILLED_LEFT: partial(_tilted, degrees=-1.75, cropped=0.0),
+    Variant.FILLED_RIGHT: partial(_tilted, degrees=1.75, cropped=0.0),
     # From here on: the wide set alone.
     Variant.PADDED_1_1: partial(_padded_to, aspect=1),
     Variant.PADDED_9_16: partial(_padded_to, aspect=9 / 16),
@@ -115,15 +117,17 @@ FORMS: Final[Mapping[Variant, Form]] = {
     Variant.PADDED_16_9: partial(_padded_to, aspect=16 / 9),
     # Photographs of a screen have such a border too.
     Variant.BORDER_75_BLACK: partial(_bordered, share=0.075, fill=BLACK),
-    Variant.BORDER_60_GREY: partial(_bordered, share=0.060, fill=GREY),
-    Variant.BORDER_25_BLACK: partial(_bordered, share=0.025, fill=BLACK),
+    # Light grey finds white borders too, and dark grey black ones.
+    Variant.BORDER_50_LIGHT: partial(_bordered, share=0.050, fill=LIGHT),
+    Variant.BORDER_85_LIGHT: partial(_bordered, share=0.085, fill=LIGHT),
+    Variant.BORDER_25_DARK: partial(_bordered, share=0.025, fill=DARK),
     Variant.TURNED_90: partial(_turned, quarters=1),
     Variant.TURNED_270: partial(_turned, quarters=3),
-    Variant.FILLED_FAR_LEFT: partial(_tilted, degrees=-2.5, cropped=0.0),
-    Variant.FILLED_FAR_RIGHT: partial(_tilted, degrees=2.5, cropped=0.0),
+    Variant.TILTED_FAR_LEFT: partial(_tilted, degrees=-3.0, cropped=1.0),
+    Variant.TILTED_FAR_RIGHT: partial(_tilted, degrees=3.0, cropped=1.0),
 }
 
-STANDARD_FORMS: Final = 17
+STANDARD_FORMS: Final = 18
 """No bars and borders: they bring into view what a PDQ leaves out, and so give the picture away."""
 SETS: Final[Mapping[VariantSet, tuple[Variant, ...]]] = {
     VariantSet.PLAIN: (),

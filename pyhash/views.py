@@ -165,6 +165,22 @@ def covering(plane: FloatImage, aspect: float, *, mirrored: bool = False) -> Vie
     return View(down, height - down, right, width - right, mirrored)
 
 
+def _sampled(plane: FloatImage, by_row: Cells) -> FloatImage:
+    return np.asarray(np.matmul(by_row.weights[:, None], plane[by_row.pixels])[:, 0])
+
+
+def sampled_rows(plane: FloatImage) -> FloatImage:
+    """A plane whose rows are sampled already: views as high as it have the same cells on both.
+
+    Args:
+        plane: shape (H, W), float32, luminance 0..255.
+
+    Returns:
+        shape (64, W), same unit.
+    """
+    return _sampled(plane, cells_of_axis(0, plane.shape[0], plane.shape[0]))
+
+
 def cells(plane: FloatImage, view: View) -> FloatBlock:
     """A view as the 64 x 64 cells that a PDQ is made of.
 
@@ -177,7 +193,7 @@ def cells(plane: FloatImage, view: View) -> FloatBlock:
     """
     by_row = cells_of_axis(view.top, view.bottom, plane.shape[0])
     by_column = cells_of_axis(view.left, view.right, plane.shape[1])
-    rows = np.matmul(by_row.weights[:, None], plane[by_row.pixels])[:, 0]
+    rows = _sampled(plane, by_row)
     sampled = np.einsum("rck,ck->rc", rows[:, by_column.pixels], by_column.weights, dtype=float)
     covered = np.outer(by_row.covered, by_column.covered)
     if view.fill is not None:

@@ -34,9 +34,10 @@ LIMITS_BITS: Final[Mapping[str, int]] = {
     Variant.PADDED_9_16: BARRED_LIMIT_BITS,
     Variant.BLURRED_9_16: BARRED_LIMIT_BITS,
     Variant.PADDED_16_9: BARRED_LIMIT_BITS,
-    Variant.BORDER_25_BLACK: BARRED_LIMIT_BITS,
+    Variant.BORDER_25_DARK: BARRED_LIMIT_BITS,
+    Variant.BORDER_50_LIGHT: BARRED_LIMIT_BITS,
     Variant.BORDER_75_BLACK: BARRED_LIMIT_BITS,
-    Variant.BORDER_60_GREY: BARRED_LIMIT_BITS,
+    Variant.BORDER_85_LIGHT: BARRED_LIMIT_BITS,
 }
 """Up to which distance a look at a listed PDQ is a match, by the PDQ's variant."""
 

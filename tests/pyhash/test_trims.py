@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from pyhash import pdq
-from pyhash.trims import band_below_top, flat_edges, sharp_band, trims
+from pyhash.trims import band_below_top, flat_edges, longest_stretch, sharp_band, trims
 from pyhash.views import View, reduced_plane
 from tests.photos import PHOTOS, pixels
 
@@ -36,6 +36,16 @@ class TestFlatEdges:
     def test_survive_a_flat_picture(self) -> None:
         """Nothing to find is no error."""
         assert edges(flat_edges(np.full((20, 30), 9.0, np.float32))) == (0, 20, 0, 30)
+
+
+class TestLongestStretch:
+    def test_is_a_thing_on_the_ground_of_the_screen(self) -> None:
+        """Its picture's own edges are nowhere to be seen; lines of text are shorter."""
+        screen = np.full((700, 400), 255.0, np.float32)
+        screen[150:350, 100:300] = PLANE[:200, :200]
+        for line in (20, 420, 460):
+            screen[line : line + 12, 20:200:3] = 20.0
+        assert edges(longest_stretch(screen)) == (150, 350, 100, 300)
 
 
 class TestBandBelowTop:

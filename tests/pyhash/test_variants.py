@@ -111,7 +111,7 @@ class TestForms:
     def test_standard_has_no_bars_and_borders(self) -> None:
         """They bring into view what a PDQ leaves out: docs/copies tells what that gives away."""
         telling = {form for form in FORMS if form.startswith(("padded", "blurred", "border"))}
-        assert len(telling) == 7
+        assert len(telling) == 8
         assert telling.isdisjoint(SETS[VariantSet.STANDARD])
 
     def test_names_fit_the_database(self) -> None:
@@ -124,8 +124,8 @@ class TestForms:
         assert set(FORMS) == set(Variant) - own
 
     def test_sets_grow(self) -> None:
-        """Plain has none, standard 17, wide all."""
-        assert [len(SETS[name]) for name in VariantSet] == [0, 17, 28]
+        """Plain has none, standard 18, wide all."""
+        assert [len(SETS[name]) for name in VariantSet] == [0, 18, 30]
         assert set(SETS[VariantSet.STANDARD]) < set(SETS[VariantSet.WIDE])
 
     def test_a_format_that_the_picture_has_makes_no_form(self) -> None:

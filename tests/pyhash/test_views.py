@@ -15,6 +15,7 @@ from pyhash.views import (
     cells_of_axis,
     covering,
     reduced_plane,
+    sampled_rows,
     tilted_cells,
 )
 from tests.photos import PHOTOS, pixels
@@ -123,3 +124,13 @@ class TestTiltedCells:
         plane = reduced_plane(pdq.ArraySource(pixels(ASTRONAUT)))
         assert bits_apart(tilted_cells(plane, degrees, 0.0), turned) <= 20
         assert bits_apart(tilted_cells(plane, -degrees, 0.0), turned) > 31
+
+
+class TestSampledRows:
+    def test_leave_the_cells_of_views_as_high_as_the_plane(self) -> None:
+        """Its rows are sampled once for all views along it."""
+        plane = reduced_plane(pdq.ArraySource(pixels(CHINA)))
+        rows = sampled_rows(plane)
+        np.testing.assert_array_equal(
+            cells(rows, View(0, 64, 17.3, 205.9)), cells(plane, View(0, len(plane), 17.3, 205.9))
+        )

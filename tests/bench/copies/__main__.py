@@ -6,20 +6,31 @@ import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy loads: small arrays
 
+import hashlib
 import sys
 from dataclasses import replace
 from pathlib import Path
+from shutil import rmtree
 from typing import Final
 
 import numpy as np
 
+from pyhash import pdq, replay, trims, turns, views
+from pyhash.platform import looks
+from tests.bench.copies import edits, photos
+from tests.bench.copies import measure as measuring
 from tests.bench.copies.measure import Codes, Measured, measure, relisted
 from tests.bench.copies.photos import Group, install, pictures
 from tests.bench.copies.report import write
 
 ROOT: Final = Path(__file__).parents[3]
 CACHE: Final = ROOT / ".cache" / "copies"
-PART: Final = 24
+PART: Final = 12
+DECIDING: Final = (pdq, replay, trims, turns, views, looks, edits, measuring, photos)
+"""The code that decides what is measured of a copy: with any of it changed, all is measured anew.
+
+Forms are not among it: what is listed is computed each time, being quick.
+"""
 LIKENESSES: Final = 8
 """Pictures on which it is measured what their hashes give away."""
 
@@ -42,22 +53,31 @@ def joined(parts: list[Measured]) -> Measured:
         np.concatenate([part.names for part in parts]),
         np.concatenate([part.groups for part in parts]),
         np.concatenate([part.reporting for part in parts]),
+        np.concatenate([part.made for part in parts]),
         codes("listed"),
         codes("plain"),
         codes("looks"),
     )
 
 
+def kept() -> Path:
+    """Where parts are kept that this code measured; those of other code are removed."""
+    sources = b"".join(Path(str(module.__file__)).read_bytes() for module in DECIDING)
+    folder = CACHE / hashlib.sha256(sources).hexdigest()[:12]
+    for other in CACHE.glob("*"):
+        if other != folder:
+            rmtree(other)
+    return folder
+
+
 def main() -> None:
-    """Go on where an earlier run ended; `--anew` begins again."""
-    if "--anew" in sys.argv:
-        for path in CACHE.glob("part-*.npz"):
-            path.unlink()
+    """Go on where an earlier run ended."""
     install()
+    folder = kept()
     every = sorted(pictures(), key=lambda picture: (not picture.edited, picture.seed))
     parts = []
     for start in range(0, len(every), PART):
-        path = CACHE / f"part-{start // PART:02}.npz"
+        path = folder / f"part-{start // PART:02}.npz"
         if not path.is_file():
             measure(every[start : start + PART]).save(path)
             sys.stderr.write(f"{start + PART} of {len(every)} pictures measured\n")

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import numpy as np
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageOps
 
+from pyhash.variants import SAME_FORMAT
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -379,6 +381,12 @@ class Edit:
     name: str
     make: Make
     family: str
+    aspect: float | None = None  # of an edit that only brings a picture into this format
+
+    def changes(self, image: Image.Image) -> bool:
+        """Whether anything happens: a square picture is cropped to 1:1 already."""
+        own = image.width / image.height
+        return self.aspect is None or abs(own / self.aspect - 1) > SAME_FORMAT
 
 
 def _everyday() -> Iterator[Edit]:
@@ -393,17 +401,17 @@ def _everyday() -> Iterator[Edit]:
     yield Edit("white border, 1 to 10 %", bordered(WHITE), "border")
     yield Edit("black border, 1 to 10 %", bordered(BLACK), "border")
     yield Edit("border of any colour, 1 to 10 %", bordered(None), "border")
-    yield Edit("bars to 1:1", padded_to(1.0), "bars")
-    yield Edit("bars to 9:16", padded_to(9 / 16), "bars")
-    yield Edit("bars to 16:9", padded_to(16 / 9), "bars")
-    yield Edit("blurred bars to 9:16", blurred_bars, "bars")
+    for name in ("1:1", "9:16", "16:9"):
+        aspect = APP_FORMATS[name]
+        yield Edit(f"bars to {name}", padded_to(aspect), "bars", aspect)
+    yield Edit("blurred bars to 9:16", blurred_bars, "bars", 9 / 16)
     yield Edit("story: 9:16 with text", story, "bars")
     yield Edit("bars that add 3 to 80 %", letterboxed, "letterbox")
     yield Edit("screenshot of a feed, light", screenshot_light, "screenshot")
     yield Edit("screenshot of a feed, dark", screenshot_dark, "screenshot")
     yield Edit("screenshot of a gallery", gallery, "screenshot")
     for name, aspect in APP_FORMATS.items():
-        yield Edit(f"app crop {name}", app_crop(aspect), "app crop")
+        yield Edit(f"app crop {name}", app_crop(aspect), "app crop", aspect)
     yield Edit("mirrored, app crop 1:1", mirrored_square, "mirrored crop")
     yield Edit("all sides cropped by 0.3 to 10 %", cropped_all(0.003, 0.10), "even crop")
     for least, most in pairwise((0.3, 2, 4, 6, 8, 10)):
@@ -413,8 +421,9 @@ def _everyday() -> Iterator[Edit]:
     yield Edit("one side cropped by 6 to 10 %", cropped_one(0.06, 0.10), "uneven crop")
     yield Edit("each side cropped by its own 0 to 20 %", cropped_anyhow, "uneven crop")
     for name in ("1:1", "4:5", "9:16"):
-        edit = dragged_crop(APP_FORMATS[name])
-        yield Edit(f"app crop {name}, off the centre", edit, "uneven crop")
+        aspect = APP_FORMATS[name]
+        edit = dragged_crop(aspect)
+        yield Edit(f"app crop {name}, off the centre", edit, "uneven crop", aspect)
     for filled, how in ((False, "cropped"), (True, "filled")):
         yield Edit(f"tilted by 0 to 2 degrees, {how}", tilted(0, 2, filled=filled), "tilt")
         for least, most in ((0.5, 1.5), (1.5, 2.5), (2.5, 3.5)):

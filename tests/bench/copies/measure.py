@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 VARIANTS: Final = (Variant.UPRIGHT, *FORMS)
 TURNED: Final = {"mirror", "turn", "mirrored crop"}
+OF_PICTURES: Final = ("names", "groups", "reporting", "made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +53,21 @@ class Measured:
     names: NDArray[np.str_]
     groups: NDArray[np.str_]
     reporting: NDArray[np.bool_]
+    made: NDArray[np.bool_]  # (pictures, edits): which copies there are
     listed: Codes
     plain: Codes  # what an unmodified platform computes of each copy
     looks: Codes  # what our matcher computes of each copy
 
     def save(self, path: Path) -> None:
-        """Keep it."""
-        arrays = {name: getattr(self, name) for name in ("names", "groups", "reporting")}
+        """Keep it; a file is there as a whole or not at all."""
+        arrays = {name: getattr(self, name) for name in OF_PICTURES}
         for name in ("listed", "plain", "looks"):
             codes = getattr(self, name)
             arrays |= {f"{name}_{part}": getattr(codes, part) for part in Codes.__slots__}
         path.parent.mkdir(parents=True, exist_ok=True)
-        np.savez_compressed(path, **arrays)
+        partial = path.with_suffix(".partial.npz")
+        np.savez_compressed(partial, **arrays)
+        partial.replace(path)
 
     @classmethod
     def load(cls, path: Path) -> Measured:
@@ -73,7 +77,8 @@ class Measured:
                 name: Codes(*(file[f"{name}_{part}"] for part in Codes.__slots__))
                 for name in ("listed", "plain", "looks")
             }
-            return cls(file["names"], file["groups"], file["reporting"], **arrays)
+            names, groups, reporting, made = (file[name] for name in OF_PICTURES)
+            return cls(names, groups, reporting, made, **arrays)
 
 
 Row = tuple[int, int, int, bool]  # hash, picture, what, trimmed
@@ -124,8 +129,12 @@ def measure(pictures: list[Picture]) -> Measured:
     """Every listed hash and every copy's."""
     plain: list[Row] = []
     looks: list[Row] = []
+    made = np.zeros((len(pictures), len(EDITS)), bool)
     for place, picture in enumerate(pictures):
         for number, edit in enumerate(EDITS if picture.edited else EDITS[:1]):
+            if not edit.changes(picture.image):
+                continue
+            made[place, number] = True
             rng = np.random.default_rng([picture.seed, number])
             copy = copy_of(picture.image, edit, rng)
             theirs = plain_hash(copy)
@@ -142,6 +151,7 @@ def measure(pictures: list[Picture]) -> Measured:
         np.array([picture.name for picture in pictures]),
         np.array([picture.group.value for picture in pictures]),
         np.array([picture.reporting for picture in pictures]),
+        made,
         relisted(pictures),
         _codes(plain),
         _codes(looks),

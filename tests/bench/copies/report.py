@@ -83,40 +83,41 @@ class Recall:
 
 def edited(measured: Measured, groups: Sequence[Group], *, reporting: bool) -> NDArray[np.bool_]:
     """Which pictures have all edits and a PDQ of quality 50, are of these groups and this half."""
-    copies = np.bincount(
-        np.unique(measured.plain.picture * len(EDITS) + measured.plain.what) // len(EDITS),
-        minlength=len(measured.names),
-    )
     half = measured.reporting == reporting
     has_pdq = np.isin(np.arange(len(half)), measured.listed.picture[measured.listed.what == 0])
     of_groups = np.isin(measured.groups, [group.value for group in groups])
-    return np.asarray(half & has_pdq & (copies > 1) & of_groups)
+    return np.asarray(half & has_pdq & (measured.made.sum(axis=1) > 1) & of_groups)
 
 
-def _share(found: NDArray[np.bool_]) -> str:
-    return f"{found.mean():.2f}"
+def recall_of(found: NDArray[np.bool_], made: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """The share of the copies by each edit that was found; shape (edits,).
+
+    Args:
+        found: shape (pictures, edits).
+        made: same shape: which copies there are; an edit that changes nothing makes none.
+    """
+    return np.asarray((found & made).sum(axis=0) / np.maximum(1, made.sum(axis=0)))
 
 
-def _means(name: str, founds: Sequence[NDArray[np.bool_]]) -> str:
-    return f"| **{name}** | " + " | ".join(f"**{_share(found)}**" for found in founds) + " |"
+def _row(name: str, values: Iterable[float]) -> str:
+    return f"| {name} | " + " | ".join(f"{value:.2f}" for value in values) + " |"
 
 
 def recall_table(measured: Measured, groups: Sequence[Group]) -> Iterator[str]:
-    """A row an edit, a column a system; means last."""
+    """A row an edit, a column a system; means last, of the edits' recalls."""
     rows = edited(measured, groups, reporting=True)
-    recalls = [nearest_own(measured, s.variants, ours=s.ours) for s in SYSTEMS]
-    founds = [recall.found()[rows] for recall in recalls]
-    matched = recalls[NAMED].matched[rows]
+    made = measured.made[rows]
+    every = [nearest_own(measured, s.variants, ours=s.ours) for s in SYSTEMS]
+    founds = [one.found()[rows] for one in every]
+    recalls = np.array([recall_of(f, made) for f in (*founds, every[NAMED].matched[rows])])
+    altered = np.array([edit.family != "quality" for edit in EDITS])
+    means = recalls.mean(axis=1)
     yield "| edit | " + " | ".join(system.name for system in SYSTEMS) + " | of these a match |"
     yield "|---" * (len(SYSTEMS) + 2) + "|"
-    for number, edit in enumerate(EDITS):
-        shares = [_share(found[:, number]) for found in [*founds, matched]]
-        yield f"| {edit.name} | " + " | ".join(shares) + " |"
-    yield _means(f"mean of the {len(EDITS)} edits", [*founds, matched])
-    altered = np.array([edit.family != "quality" for edit in EDITS])
-    yield _means("of those that move something", [f[:, altered] for f in (*founds, matched)])
-    times = [found.mean() / founds[0].mean() for found in [*founds, matched]]
-    yield "| mean, times plain PDQ's | " + " | ".join(f"{t:.2f}" for t in times) + " |"
+    yield from (_row(edit.name, recalls[:, place]) for place, edit in enumerate(EDITS))
+    yield _row(f"**mean of the {len(EDITS)} edits**", means)
+    yield _row("**of those that move something**", recalls[:, altered].mean(axis=1))
+    yield _row("**mean, times plain PDQ's**", means / means[0])
     lost = [int((founds[0] & ~found).sum()) for found in founds]
     yield "| found by plain PDQ and lost | " + " | ".join(map(str, lost)) + " | |"
 
@@ -129,6 +130,11 @@ def gain_table(measured: Measured, photographs: Sequence[Image.Image]) -> Iterat
         photographs: on whose likenesses it is told what each form gives away.
     """
     rows = edited(measured, (Group.SCENE,), reporting=False)
+    made = measured.made[rows]
+
+    def mean(found: NDArray[np.bool_]) -> float:
+        return float(recall_of(found, made).mean())
+
     founds = {v: nearest_own(measured, (v,), ours=False).found()[rows] for v in VARIANTS}
     standard = np.logical_or.reduce([founds[v] for v in STANDARD])
     have = np.zeros_like(standard)
@@ -137,18 +143,18 @@ def gain_table(measured: Measured, photographs: Sequence[Image.Image]) -> Iterat
     yield "|---|---|---|---|---|"
     while left:
         pool = [variant for variant in left if variant in STANDARD] or left
-        gains = {variant: int((have | founds[variant]).sum()) for variant in pool}
+        gains = {variant: mean(have | founds[variant]) for variant in pool}
         best = max(pool, key=lambda variant: gains[variant]) if listed else Variant.UPRIGHT
-        added = (have | founds[best]).mean() - have.mean()
+        added = gains[best] - mean(have)
         have = have | founds[best]
         left.remove(best)
         listed.append(best)
         without = ""
         if best in STANDARD:
             rest = np.logical_or.reduce([founds[v] for v in STANDARD if v is not best])
-            without = f"{rest.mean() - standard.mean():+.3f}"
+            without = f"{mean(rest) - mean(standard):+.3f}"
         likeness = mean_resemblance(photographs, listed)
-        yield f"| {best} | {have.mean():.3f} | {added:+.3f} | {without} | {likeness:.2f} |"
+        yield f"| {best} | {mean(have):.3f} | {added:+.3f} | {without} | {likeness:.2f} |"
 
 
 def _save(figure: mpl.figure.Figure, path: Path) -> None:
@@ -163,7 +169,7 @@ def plot_recall(measured: Measured, path: Path) -> None:
     for place, system in enumerate(SYSTEMS[number] for number in SHOWN):
         found = nearest_own(measured, system.variants, ours=system.ours).found()[rows]
         where = np.arange(len(EDITS)) + (place - 1) * 0.27
-        axes.barh(where, found.mean(axis=0), 0.25, label=system.name)
+        axes.barh(where, recall_of(found, measured.made[rows]), 0.25, label=system.name)
     axes.set_yticks(np.arange(len(EDITS)), [edit.name for edit in EDITS])
     axes.invert_yaxis()
     axes.set_xlabel("share of copies found within 31 bits")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from PIL import Image, ImageDraw, ImageOps
+from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
 from pyhash import fingerprint_file
 from pyhash.platform.copies import LIMITS_BITS, Certainty, certainty
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pyhash.platform.match import Match
 
 CHINA = PHOTOS[8]
+BICUBIC = Image.Resampling.BICUBIC
 
 
 def found(tmp_path: Path, copy: Image.Image, variants: str = "plain") -> list[Match]:
@@ -65,9 +66,20 @@ def collage() -> Image.Image:
     return frame
 
 
+def between_blurred_bars() -> Image.Image:
+    """China as a story: above and below it, itself, enlarged and blurred."""
+    frame = ImageOps.fit(photo(), (576, 1024)).filter(ImageFilter.GaussianBlur(12))
+    inner = ImageOps.contain(photo(), frame.size)
+    frame.paste(inner, (0, (frame.height - inner.height) // 2))
+    return frame
+
+
 PARTS: Final[dict[str, Callable[[], Image.Image]]] = {
     "in a collage": collage,
     "cropped on one side": lambda: photo().crop((38, 0, 640, 427)),
+    "cropped to 1:1 off the centre": lambda: photo().crop((31, 0, 458, 427)),
+    "between blurred bars": between_blurred_bars,
+    "tilted by 3.2 degrees": lambda: photo().rotate(-3.2, BICUBIC).crop((26, 17, 614, 410)),
 }
 
 

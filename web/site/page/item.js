@@ -33,6 +33,7 @@ export const VARIANTS = /** @type {const} */ ([
   "crop_3_4",
   "crop_9_16",
   "crop_16_9",
+  "crop_9_19",
   "mirrored_1_1",
   "padded_1_1",
   "padded_9_16",
@@ -44,13 +45,14 @@ export const VARIANTS = /** @type {const} */ ([
   "cropped_95",
   "tilted_left",
   "tilted_right",
+  "tilted_far_left",
+  "tilted_far_right",
   "filled_left",
   "filled_right",
-  "filled_far_left",
-  "filled_far_right",
-  "border_25_black",
+  "border_25_dark",
+  "border_50_light",
   "border_75_black",
-  "border_60_grey",
+  "border_85_light",
 ]);
 
 /** Of the picture itself; all others are forms of it. @type {ReadonlySet<(typeof VARIANTS)[number]>} */
