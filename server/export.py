@@ -61,4 +61,4 @@ def _shown(entry: Added, value: bytes) -> dict[str, Any]:
         names = ("value", "quality", "time_ms")
         what = {"frames": [dict(zip(names, frame, strict=True)) for frame in frames(value)]}
     told = {"entry_id": entry_id.hex(), "kind": kind, "algorithm": algorithm}
-    return told | what | {"quality": quality, "variant": variant, "listed_on": listed_on}
+    return told | what | {"quality": quality, "variant": variant, "listed_on": str(listed_on)}

@@ -19,9 +19,7 @@ from server.views.answers import JSON, answer, is_held, read_body, read_query, s
 from server.views.callers import still_with_bearer, with_bearer
 
 PAGE_ENTRIES: Final = 10_000
-"""Of a JSON page, where no limit is asked for."""
-STREAM_ENTRIES: Final = 25_000
-"""Of a stream of lines this many are in memory at a time, and each so many are a pull on record."""
+"""Where no limit is asked for; a stream of lines holds one such page in memory at a time."""
 
 
 def blueprint(services: Services) -> Blueprint:
@@ -46,10 +44,8 @@ def blueprint(services: Services) -> Blueprint:
             services.hashlist.note_unchanged(platform, query)
             response = Response(status=HTTPStatus.NOT_MODIFIED)
         elif request.accept_mimetypes.best_match((JSON, ours.NDJSON)) == ours.NDJSON:
-            whole = asked.limit is None
-            stretch = replace(query, limit=STREAM_ENTRIES) if whole else query
-            page = services.hashlist.read(platform, stretch)
-            told = _lines(services, stretch, page, whole=whole)
+            page = services.hashlist.read(platform, query)
+            told = _lines(services, query, page, whole=asked.limit is None)
             response = squeezed(stream_with_context(told), ours.NDJSON)
         else:
             response = squeezed([ours.page(services.hashlist.read(platform, query))], JSON)

@@ -51,7 +51,7 @@ class TestLines:
         """Over several pages inside, in order, and the last line says that it is whole."""
         key = filled(world)
         pages = world.pull(key)
-        monkeypatch.setattr(view, "STREAM_ENTRIES", 4)
+        monkeypatch.setattr(view, "PAGE_ENTRIES", 4)
         answer = ask(world, key, Accept=NDJSON)
         *entries, end = lines_of(answer)
         assert answer.headers["Content-Type"] == NDJSON
@@ -80,7 +80,7 @@ class TestLines:
     ) -> None:
         """At the next page inside; what came is good, and is seen not to be all."""
         key = filled(sqlite_world)
-        monkeypatch.setattr(view, "STREAM_ENTRIES", 4)
+        monkeypatch.setattr(view, "PAGE_ENTRIES", 4)
         headers = {"Authorization": f"Bearer {key}", "Accept": NDJSON}
         with sqlite_world.app.test_client().get(
             "/api/v1/list", headers=headers, buffered=False
@@ -97,7 +97,7 @@ class TestLines:
     ) -> None:
         """Where it broke off is seen: a page not asked for is none that was taken."""
         key = filled(sqlite_world)
-        monkeypatch.setattr(view, "STREAM_ENTRIES", 6)
+        monkeypatch.setattr(view, "PAGE_ENTRIES", 6)
         ask(sqlite_world, key, Accept=NDJSON)
         with sqlite_world.services.store.reading() as rows:
             pulls = [json.loads(r.details) for r in rows.audit.all() if r.action == Action.PULL]
