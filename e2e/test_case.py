@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from e2e.browsers import Request, WatchedBrowser
+    from e2e.browsers.chromium import Chromium
     from e2e.live import Live
 
 TYPE_CODE = """code => {
@@ -77,9 +78,7 @@ class TestCase:
         assert send(browser) == case_id
         assert len([p for p in posts(browser) if p.url.endswith("/api/v1/cases")]) == 2
 
-    def test_a_slip_is_caught_before_anything_is_sent(
-        self, browser: WatchedBrowser, live: Live
-    ) -> None:
+    def test_a_slip_is_caught_before_anything_is_sent(self, browser: Chromium, live: Live) -> None:
         """A wrong symbol is told on the page; the server is not asked.
 
         The code stands there whole, to be compared: on the narrowest phone, too.
