@@ -130,23 +130,31 @@ class TestMatch:
 
 class TestWatch:
     def test_runs_the_command_on_a_hit(self, tmp_path: Path) -> None:
-        """Started for real, ended by us once it has told."""
+        """Started for real, ended by us once it has told; a file that is damaged keeps its name."""
         stock(tmp_path, fingerprint_file(CHINA))
         uploads = tmp_path / "uploads"
         uploads.mkdir()
         shutil.copy(CHINA, uploads / "upload.jpg")
+        damaged = uploads / "damaged.png"
+        damaged.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
         told = tmp_path / "told"
         where = ("--list", tmp_path / "list.db", "--folder", uploads, "--every", "0.1")
         script = "import sys; open(sys.argv[1], 'w').write(sys.argv[2])"
         command = [sys.executable, "-c", script, str(told)]
         with subprocess.Popen(
-            [*PYHASH, "watch", *where, "--", *command], stdout=subprocess.PIPE
+            [*PYHASH, "watch", *where, "--", *command],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
         ) as watch:
             assert watch.stdout is not None
             record = json.loads(watch.stdout.readline())
             watch.terminate()
+            _, noted = watch.communicate()
         assert record["told"] is True
         assert record["file"] == told.read_text() == str(uploads / "upload.jpg")
+        assert f"inode {damaged.stat().st_ino}." in noted
+        assert "damaged.png" not in noted
 
     def test_takes_a_command_or_an_address_not_both(self, tmp_path: Path) -> None:
         """Which one a hit went to would be unclear."""
