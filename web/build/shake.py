@@ -11,20 +11,23 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from web.build.errors import BadRuntime, MissingPart, UnknownShape
+from web.build.errors import UnknownShape
+from web.build.program import installed, run
 from web.build.progress import note
+from web.build.prune import SCRIPT, minified, pruned
+from web.build.unpack import LIB
 
 if TYPE_CHECKING:
     from web.build.files import Files
     from web.build.places import Places
 
 WASM: Final = "pyodide.asm.wasm"
-SCRIPT: Final = "pyodide.asm.mjs"
+LOADER: Final = "pyodide.mjs"
+GLUE: Final = "packages.js"
 TOOL: Final = "binaryen/bin/wasm-metadce"
 FEATURES: Final = (
     *("mutable-globals", "sign-ext", "nontrapping-float-to-int", "bulk-memory"),
@@ -51,23 +54,18 @@ def shake(places: Places, files: Files) -> Files:
         if each["kind"] != "function" or each["name"] in wanted
     }
     note(f"{len(kept)} of {len(core['exports'])} exports")
-    return {
-        **files,
-        WASM: _without_others(places, files[WASM], kept),
-        SCRIPT: copying(script, kept).encode(),
-    }
+    smaller = _without_others(places, files[WASM], kept)
+    left = _names(places, (smaller, *extensions))
+    imported = {each["name"] for module in left for each in module["imports"]}
+    script = pruned(copying(script, kept), imported, _users(places, files))
+    return {**files, WASM: smaller, SCRIPT: minified(places, script).encode()}
 
 
-def tool(places: Places) -> Path:
-    """Binaryen's program, as npm installed it.
-
-    Raises:
-        MissingPart: it did not.
-    """
-    path = places.libraries / TOOL
-    if not path.is_file():
-        raise MissingPart(TOOL, source="npm", problem="not there", remedy="run `npm ci`")
-    return path
+def _users(places: Places, files: Files) -> tuple[str, ...]:
+    """All that may ask Pyodide's JavaScript for something by its name."""
+    own = (f"{LIB}pyodide/", f"{LIB}_pyodide/")
+    python = (files[path].decode() for path in files if path.startswith(own))
+    return (files[LOADER].decode(), (places.glue / GLUE).read_text("utf-8"), *python)
 
 
 def spoken(script: str) -> set[str]:
@@ -120,7 +118,7 @@ def _names(places: Places, modules: tuple[bytes, ...]) -> list[dict[str, list[di
         paths = [Path(folder) / str(index) for index in range(len(modules))]
         for path, module in zip(paths, modules, strict=True):
             path.write_bytes(module)
-        listed = _run(["node", str(places.builder / "names.mjs"), *map(str, paths)])
+        listed = run(places, (places.builder / "names.mjs", *paths), WASM)
     names: list[dict[str, list[dict[str, str]]]] = json.loads(listed)
     return names
 
@@ -133,20 +131,8 @@ def _without_others(places: Places, wasm: bytes, kept: set[str]) -> bytes:
         folder = Path(name)
         (folder / "graph.json").write_text(json.dumps([outside, *exports]), "utf-8")
         (folder / WASM).write_bytes(wasm)
-        command = ["node", str(tool(places)), str(folder / WASM), "--mvp-features"]
-        command += [f"--enable-{feature}" for feature in FEATURES]
-        command += [f"--graph-file={folder / 'graph.json'}", "-o", str(folder / "smaller.wasm")]
-        _run(command)
+        enabled = (f"--enable-{feature}" for feature in FEATURES)
+        written = (f"--graph-file={folder / 'graph.json'}", "-o", folder / "smaller.wasm")
+        command = (installed(places, TOOL), folder / WASM, "--mvp-features", *enabled, *written)
+        run(places, command, WASM)
         return (folder / "smaller.wasm").read_bytes()
-
-
-def _run(command: list[str]) -> bytes:
-    ran = subprocess.run(command, capture_output=True, check=False)  # noqa: S603  # our own scripts, and npm's
-    if ran.returncode:
-        raise BadRuntime(
-            WASM,
-            source=" ".join(command[:2]),
-            problem="it failed:\n" + ran.stderr.decode()[-2000:],
-            remedy="mend what the last line names",
-        )
-    return ran.stdout

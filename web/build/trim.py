@@ -18,8 +18,9 @@ from web.build.cut import cut
 from web.build.errors import BadRuntime
 from web.build.files import sha256
 from web.build.lock import LOCK
+from web.build.program import installed
 from web.build.progress import note
-from web.build.shake import TOOL, shake, tool
+from web.build.shake import GLUE, shake
 from web.build.unpack import LIB, SITE, bundle
 from web.build.wheel import archive
 
@@ -38,9 +39,10 @@ _PYTHON: Final = ".py"
 _PLACES: Final = {"/lib/python314.zip/": LIB, "/lib/python3.14/site-packages/": SITE}
 """Where Python finds what, in Pyodide."""
 _SCRIPTS: Final = (
-    *("trim.py", "cut.py", "unpack.py", "shake.py", "names.mjs"),
+    *("trim.py", "cut.py", "unpack.py", "shake.py", "prune.py", "program.py", "names.mjs"),
     *("inside.mjs", "exercise.py", "compile.py"),
 )
+_TOOLS: Final = ("binaryen/package.json", "terser/package.json")
 _RUNTIME: Final = ("pyodide.asm.wasm", "pyodide.asm.mjs", LOCK)
 
 
@@ -75,7 +77,7 @@ def _trimmed(places: Places, files: Files) -> Files:
     shorn = cut(files, original.plugins)
     needed = exercise(places, shorn).files | {LIB + path for path in BESIDES}
     kept = {path: content for path, content in shorn.items() if _is_kept(path, needed)}
-    trimmed = shake(places, _compiled(places, files, kept))
+    trimmed = _compiled(places, files, shake(places, kept))
     prove(exercise(places, trimmed), original)
     note(f"the same answers from {len(needed)} modules")
     return trimmed
@@ -84,7 +86,8 @@ def _trimmed(places: Places, files: Files) -> Files:
 def _key(places: Places, files: Files) -> str:
     """One SHA-256 of all that a trimmed runtime follows from."""
     scripts = {name: (places.builder / name).read_bytes() for name in _SCRIPTS}
-    scripts[TOOL] = tool(places).read_bytes()
+    scripts[GLUE] = (places.glue / GLUE).read_bytes()
+    scripts |= {name: installed(places, name).read_bytes() for name in _TOOLS}
     lines = (f"{sha256(content)} {name}" for name, content in sorted({**files, **scripts}.items()))
     return sha256("\n".join(lines).encode())
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from web.build.errors import UnknownShape
 from web.build.filters import with_filters
+from web.build.program import installed, run
 
 if TYPE_CHECKING:
     from web.build.files import Files, Step
@@ -28,7 +29,11 @@ HEADER: Final = """\
 // Built by web/build: web/worker (Apache-2.0), Pyodide (MPL-2.0), Mediabunny (MPL-2.0),
 // libheif-js (LGPL-3.0).
 """
-DEMUXER: Final = "mediabunny/dist/bundles/mediabunny.min.mjs"
+BUNDLER: Final = "esbuild/bin/esbuild"
+BUNDLE: Final = (
+    *("--bundle", "--minify", "--legal-comments=none", "--log-level=error"),
+    *("--format=iife", "--global-name=mediabunny", "--target=es2022"),
+)
 HEIF: Final = "libheif-js/libheif-wasm/libheif.js"
 HEIF_WASM: Final = "libheif-js/libheif-wasm/libheif.wasm"
 HEIF_PART: Final = "libheif.wasm"
@@ -42,7 +47,6 @@ _FACTORY_EXPORT: Final = re.compile(r"export default (_createPyodideModule);\s*\
 _LOADER_EXPORT: Final = re.compile(
     r"export\{(?P<load>\w+) as loadPyodide,\w+ as version\};\s*(//# sourceMappingURL=\S+\s*)?\Z"
 )
-_EXPORTS: Final = re.compile(r"export ?\{(?P<names>[^{}]*)\};\s*\Z")
 _UMD_TAIL: Final = re.compile(
     r"""typeof exports=="object"&&typeof module=="object"\?module\.exports=(libheif):"""
     r"""typeof define=="function"&&define\.amd&&define\(\[\],\(\)=>libheif\);\s*\Z"""
@@ -61,7 +65,7 @@ def join(places: Places) -> Step:
             HEADER,
             f"const createPyodideModule = {factory(files['pyodide.asm.mjs'].decode())};\n",
             f"const loadPyodide = {loader(files['pyodide.mjs'].decode())};\n",
-            f"const mediabunny = {demuxer((places.libraries / DEMUXER).read_text('utf-8'))};\n",
+            demuxer(places),
             f"const libheif = {heif((places.libraries / HEIF).read_text('utf-8'))};\n",
             *(plain(name, glue[name]) for name in order(glue)),
         )
@@ -95,22 +99,15 @@ def loader(source: str) -> str:
     return _scoped("pyodide.mjs", source, _LOADER_EXPORT, "load")
 
 
-def demuxer(source: str) -> str:
-    """Mediabunny's bundle as an expression whose value has the names of USED.
+def demuxer(places: Places) -> str:
+    """Mediabunny as one script, with what of it is used and no more.
 
     Raises:
-        UnknownShape: it does not end in its exports, or lacks one of them.
+        MissingPart: npm did not install esbuild.
+        BadRuntime: Mediabunny is not there, or lacks one of the names.
     """
-    name = "mediabunny.min.mjs"
-    found = _EXPORTS.search(source)
-    if found is None:
-        raise _unknown(name, "it does not end in its exports")
-    pairs = (entry.strip().split(" as ") for entry in found["names"].split(","))
-    local = {pair[-1]: pair[0] for pair in pairs}
-    if missing := [wanted for wanted in USED if wanted not in local]:
-        raise _unknown(name, f"it does not export {missing}")
-    exports = ",".join(f"{wanted}:{local[wanted]}" for wanted in USED)
-    return _scope(name, source[: found.start()], f"{{{exports}}}")
+    entry = f'export {{{",".join(USED)}}} from "mediabunny";'
+    return run(places, (installed(places, BUNDLER), *BUNDLE), "mediabunny", entry.encode()).decode()
 
 
 def heif(source: str) -> str:
