@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
-from whitenoise import WhiteNoise
 
 from server import clock
 from server.busy import SharedCount
 from server.config import MAX_BODY_BYTES, Config
+from server.files import Site
 from server.headers import SecurityHeaders
 from server.hooks import limit_requests
 from server.services import Services
@@ -43,12 +43,6 @@ BLUEPRINTS: Final = (
     description.blueprint,
     site.blueprint,
 )
-MIME_TYPES: Final = {
-    ".ftl": "text/plain",
-    ".mjs": "text/javascript",
-    ".wasm": "application/wasm",
-    ".whl": "application/octet-stream",
-}
 
 
 def create_app(
@@ -80,7 +74,5 @@ def _with_site(api: WSGIApplication, config: Config) -> WSGIApplication:
     """The files of the page at /, pre-compressed ones where they lie beside; else the API."""
     if not config.site_folder.is_dir():
         return api
-    site: WSGIApplication = WhiteNoise(
-        api, config.site_folder, index_file=True, mimetypes=MIME_TYPES, allow_all_origins=False
-    )
+    site: WSGIApplication = Site(api, config.site_folder)
     return site

@@ -15,8 +15,8 @@ from typing import Final, Self
 
 from whitenoise.media_types import MediaTypes
 
-from server.app import MIME_TYPES
 from server.config import CHECKOUT, Config
+from server.files import MIME_TYPES
 from server.headers import TABLE, for_path
 from web.verify.errors import NoRelease
 
