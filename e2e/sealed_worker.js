@@ -33,8 +33,10 @@ async function hash(file) {
 
 globalThis.sealedWorker = {
   heard,
-  start: (variants = "plain") =>
-    ask({ type: "start", runtime: { files, lock: files["pyodide-lock.json"] }, variants }),
+  start: (variants = "plain") => {
+    for (const [name, bytes] of Object.entries(files)) worker.postMessage({ type: "part", name, bytes });
+    return ask({ type: "start", variants });
+  },
   probe: () => ask({ type: "probe" }),
   hash: (bytes) => hash(fileOf(bytes)),
   hashAt: async (path) => hash(fileOf(await (await fetch(path)).arrayBuffer())),

@@ -38,9 +38,9 @@ class TestHashedPath:
 
 
 class TestManifest:
-    def test_lists_each_file_as_it_is_served(self) -> None:
-        """Path, SHA-256 and size are those of the bytes under that path."""
-        files = packed(FILES)
+    def test_lists_each_file_as_it_is_served(self, tmp_path: Path) -> None:
+        """Path, SHA-256 and size are those of the bytes under that path; `sent` is what travels."""
+        files = packed(FILES, tmp_path)
         manifest = json.loads(files["runtime/manifest.json"])
 
         assert {entry["name"] for entry in manifest["files"]} == {"pyodide.asm.wasm", "worker.js"}
@@ -48,20 +48,26 @@ class TestManifest:
             content = files[entry["path"]]
             assert entry["sha256"] == hashlib.sha256(content).hexdigest()
             assert entry["size"] == len(content)
+        assert [entry["sent"] for entry in manifest["files"]] == [
+            len(brotli.compress(FILES["pyodide.asm.wasm"], quality=11, lgwin=24)),
+            len(b"worker"),  # which compression does not make smaller
+        ]
         assert manifest["pyodide"] == "1.2.3"
         assert manifest["worker"] == f"runtime/worker/worker-{WORKER_SHA256[:12]}.js"
 
-    def test_has_a_build_of_its_own_that_anyone_can_compute(self) -> None:
+    def test_has_a_build_of_its_own_that_anyone_can_compute(self, tmp_path: Path) -> None:
         """`sha256sum` over the files by path, and that hashed once more."""
-        manifest = json.loads(packed(FILES)["runtime/manifest.json"])
+        manifest = json.loads(packed(FILES, tmp_path)["runtime/manifest.json"])
         lines = "".join(f"{entry['sha256']}  {entry['path']}\n" for entry in manifest["files"])
 
         assert manifest["build"] == hashlib.sha256(lines.encode()).hexdigest()
 
-    def test_changes_with_any_byte(self) -> None:
+    def test_changes_with_any_byte(self, tmp_path: Path) -> None:
         """Two builds have one name only if they are one."""
-        one = json.loads(packed(FILES)["runtime/manifest.json"])
-        two = json.loads(packed({**FILES, "worker.js": b"workeR"})["runtime/manifest.json"])
+        one = json.loads(packed(FILES, tmp_path)["runtime/manifest.json"])
+        two = json.loads(
+            packed({**FILES, "worker.js": b"workeR"}, tmp_path)["runtime/manifest.json"]
+        )
 
         assert one["build"] != two["build"]
 

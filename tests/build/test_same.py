@@ -28,7 +28,8 @@ class TestBuild:
             pytest.skip("the runtime at hand is untrimmed")
         for path in ("pyhash", "web/build", "web/worker"):
             shutil.copytree(HERE.root / path, tmp_path / path)
-        shutil.copytree(HERE.cache / "wheels", tmp_path / ".cache" / "wheels")
+        for kept in ("wheels", "compressed"):  # both by the SHA-256 of what they are made of
+            shutil.copytree(HERE.cache / kept, tmp_path / ".cache" / kept)
         shutil.copy(HERE.root / "pyproject.toml", tmp_path)
         (tmp_path / "node_modules").symlink_to(HERE.libraries)
 

@@ -1,16 +1,35 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { fetchRuntime, integrityOf, isManifest } from "../../web/site/page/runtime.js";
+import { fetchRuntime, isManifest } from "../../web/site/page/runtime.js";
 
 const manifest = (change = {}) => ({
   format: 1,
   build: "0".repeat(64),
   pyodide: "314.0.4",
   worker: "runtime/worker/worker-0123456789ab.js",
-  files: [{ name: "pyodide.asm.wasm", path: "runtime/pyodide.asm-0123456789ab.wasm", sha256: "0".repeat(64), size: 9 }],
+  files: [{ name: "pyodide.asm.wasm", path: "runtime/pyodide.asm-0123456789ab.wasm", sha256: "0".repeat(64), size: 9, sent: 4 }],
   ...change,
 });
+
+const OF_X = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"; // SHA-256 of "x"
+
+/** Files of one byte each. */
+const filesOf = (...names) =>
+  names.map((name) => ({ name, path: `runtime/${name}`, sha256: OF_X, size: 1, sent: 10 }));
+
+/** A server of those files; `answer` may give another answer for a path. */
+const serving = (files, answer = () => undefined) => {
+  const asked = [];
+  globalThis.fetch = async (path, { cache } = {}) => {
+    if (path === "runtime/manifest.json") return Response.json(manifest({ files }));
+    asked.push(path);
+    return (await answer(path, cache)) ?? new Response("x");
+  };
+  return asked;
+};
+const dropped = () => Promise.reject(new TypeError("no network"));
+const settled = () => new Promise(setImmediate);
 
 test("a manifest of the known format is taken", () => {
   assert.equal(isManifest(manifest()), true);
@@ -32,47 +51,59 @@ test("another format is refused, not guessed at", () => {
   assert.equal(isManifest(manifest({ more: 1 })), false);
 });
 
-test("integrity is the digest as the browser reads it", () => {
-  const ofNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+test("progress is told in bytes as they travel, up to all of them", async () => {
+  const seen = [];
+  serving(filesOf("worker.js", "pyodide.asm.wasm"));
 
-  assert.equal(integrityOf(ofNothing), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+  await fetchRuntime((done, total) => seen.push([done, total]));
+
+  assert.deepEqual(seen[0], [0, 20]);
+  assert.deepEqual(seen.at(-1), [20, 20]);
+});
+
+test("a file of other bytes is asked for once more, from the server, and then refused", async () => {
+  const caches = [];
+  serving(filesOf("worker.js"), (_, cache) => {
+    caches.push(cache);
+    return new Response("y");
+  });
+
+  await assert.rejects(fetchRuntime(() => {}), { code: "runtime_damaged" });
+  assert.deepEqual(caches, ["default", "reload"]);
+});
+
+test("a file that is longer or shorter than it should be is refused", async () => {
+  for (const content of ["", "xx"]) {
+    serving(filesOf("worker.js"), () => new Response(content));
+
+    await assert.rejects(fetchRuntime(() => {}), { code: "runtime_damaged" });
+  }
 });
 
 test("after one file is refused nothing looks like loading any more", async () => {
-  const names = ["worker.js", "numpy.whl"];
-  const files = names.map((name) => ({ name, path: `runtime/${name}`, sha256: "0".repeat(64), size: 1 }));
   let arrive = () => {};
   const late = new Promise((resolve) => (arrive = resolve));
   const seen = [];
-  globalThis.fetch = async (path, { method } = {}) => {
-    if (path === "runtime/manifest.json") return Response.json(manifest({ files }));
-    if (path === "runtime/worker.js" && method !== "HEAD") throw new TypeError("integrity");
-    if (path === "runtime/numpy.whl") await late;
-    return new Response("x");
-  };
+  serving(filesOf("worker.js", "pyodide.asm.wasm"), async (path) => {
+    if (path === "runtime/worker.js") return new Response("");
+    await late;
+  });
 
   await assert.rejects(
     fetchRuntime((done) => seen.push(done)),
     { code: "runtime_damaged" },
   );
   arrive();
-  await new Promise((resolve) => setTimeout(resolve));
+  await settled();
 
   assert.deepEqual(seen, [0]);
 });
 
 test("a late part is not waited for, is fetched once, and again only if it failed", async () => {
-  const names = ["worker.js", "pyodide-lock.json", "libheif.wasm"];
-  const files = names.map((name) => ({ name, path: `runtime/${name}`, sha256: "0".repeat(64), size: 1 }));
+  const files = filesOf("worker.js", "pyodide-lock.json", "libheif.wasm");
   files[2].late = true;
-  const asked = [];
   let isBroken = true;
-  globalThis.fetch = async (path) => {
-    if (path === "runtime/manifest.json") return Response.json(manifest({ files }));
-    asked.push(path);
-    if (path === "runtime/libheif.wasm" && isBroken) throw new TypeError("no network");
-    return new Response("x");
-  };
+  const asked = serving(files, (path) => (path === "runtime/libheif.wasm" && isBroken ? dropped() : undefined));
 
   const runtime = await fetchRuntime(() => {});
   assert.deepEqual(asked, ["runtime/worker.js", "runtime/pyodide-lock.json"]);
@@ -88,23 +119,18 @@ test("a late part is not waited for, is fetched once, and again only if it faile
 test("a line that drops is asked again for what had not come, and for nothing else", async (context) => {
   context.mock.timers.enable({ apis: ["setTimeout"] });
   const names = ["worker.js", "pyodide.asm.wasm", "pyodide-lock.json", "packages.zip"];
-  const files = names.map((name) => ({ name, path: `runtime/${name}`, sha256: "0".repeat(64), size: 1 }));
-  const asked = [];
   let isDown = true;
-  globalThis.fetch = async (path) => {
-    if (path === "runtime/manifest.json") return Response.json(manifest({ files }));
-    asked.push(path);
-    if (path === "runtime/packages.zip" && isDown) throw new TypeError("no network");
-    return new Response("x");
-  };
+  const asked = serving(filesOf(...names), (path) =>
+    path === "runtime/packages.zip" && isDown ? dropped() : undefined,
+  );
   const parts = [];
 
   const loading = fetchRuntime(
     () => {},
     (name) => parts.push(name),
   );
-  while (asked.filter((path) => path === "runtime/packages.zip").length < 3) await new Promise(setImmediate);
-  await new Promise(setImmediate);
+  while (!asked.includes("runtime/packages.zip")) await settled();
+  await settled();
   isDown = false;
   asked.length = 0;
   context.mock.timers.tick(1000);
@@ -114,17 +140,12 @@ test("a line that drops is asked again for what had not come, and for nothing el
   assert.deepEqual(parts.toSorted(), names.toSorted());
 });
 
-test("the worker and the largest part come before all others", async () => {
-  const names = ["packages.zip", "pyodide-lock.json", "pyodide.asm.wasm", "worker.js"];
-  const files = names.map((name) => ({ name, path: `runtime/${name}`, sha256: "0".repeat(64), size: 1 }));
-  const asked = [];
-  globalThis.fetch = async (path) => {
-    if (path === "runtime/manifest.json") return Response.json(manifest({ files }));
-    asked.push(path);
-    return new Response("x");
-  };
+test("what Python starts from comes before all others", async () => {
+  const names = ["packages.zip", "python_stdlib.zip", "pyodide-lock.json", "pyodide.asm.wasm", "worker.js"];
+  const asked = serving(filesOf(...names));
 
   await fetchRuntime(() => {});
 
-  assert.deepEqual(asked.slice(0, 2).toSorted(), ["runtime/pyodide.asm.wasm", "runtime/worker.js"]);
+  assert.deepEqual(asked.slice(0, 2), ["runtime/pyodide.asm.wasm", "runtime/worker.js"]);
+  assert.equal(asked.at(-1), "runtime/packages.zip");
 });

@@ -37,7 +37,7 @@ const dying = (request, worker) => (request.type === "start" ? good(request, wor
 /** A link whose workers answer by these, in the order they are made. */
 const linkOf = (...answers) => {
   const workers = [];
-  const runtime = { manifest: { worker: "w" }, bytes: { files: {}, lock: new ArrayBuffer(1) } };
+  const runtime = { manifest: { worker: "w" }, files: {} };
   const link = new WorkerLink(runtime, () => {
     const worker = new WorkerDouble(answers[workers.length] ?? good);
     workers.push(worker);
@@ -250,11 +250,12 @@ test("a worker that got the runtime as it came is not handed it again, its succe
   online(true);
   const handed = [];
   const noting = (answer) => (request, worker) => {
-    if (request.type === "start") handed.push(Object.keys(request.runtime.files));
-    answer(request, worker);
+    if (request.type === "part") worker.names = [...(worker.names ?? []), request.name];
+    else answer(request, worker);
+    if (request.type === "start") handed.push(worker.names ?? []);
   };
   const { link } = linkOf(noting(good));
-  link.runtime.bytes.files["packages.zip"] = new ArrayBuffer(1);
+  link.runtime.files["packages.zip"] = new ArrayBuffer(1);
   link.adopt(new WorkerDouble(noting(dying)));
   await link.start();
 

@@ -19,10 +19,8 @@ const pyodide = await loadPyodide({
   // No two builds may differ: the order of sets follows from this.
   env: { PYTHONHASHSEED: "0" },
   stdout: (line) => process.stderr.write(`${line}\n`),
-  fsInit: async (FS, { sitePackages }) => {
-    for (const name of ["packages.zip", "pyhash.zip"]) unpack(FS, sitePackages, await bytes(name));
-  },
 });
+for (const name of ["packages.zip", "pyhash.zip"]) unpack(pyodide, await bytes(name));
 for (const name of names.filter(isExtension)) {
   link(pyodide, name, await WebAssembly.compile(await bytes(name)));
 }

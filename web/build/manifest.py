@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from web.build.files import sha256
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from web.build.files import Files
 
 FORMAT: Final = 1
 
 
 def listed(
-    served: dict[str, str], files: Files, late: frozenset[str] = frozenset()
+    served: dict[str, str],
+    files: Files,
+    late: frozenset[str] = frozenset(),
+    sent: Mapping[str, int] = MappingProxyType({}),
 ) -> list[dict[str, Any]]:
     """An entry a file, in order of path: name, path, SHA-256, size in bytes.
 
@@ -22,9 +28,11 @@ def listed(
         served: name, as the browser asks for it, to the path under the site.
         files: content by name.
         late: names of those that only some visitors' files need; their entries say so.
+        sent: bytes that travel, compressed, by name; for the entries of those that are named.
     """
     entries = [
         {"name": name, "path": path, "sha256": sha256(files[name]), "size": len(files[name])}
+        | ({"sent": sent[name]} if name in sent else {})
         | ({"late": True} if name in late else {})
         for name, path in served.items()
     ]

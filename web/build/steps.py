@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from web.build import fetch, freeze, lock, manifest, pack, trim, unpack, wheel, worker
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from web.build.files import Files, Step
     from web.build.places import Places
 
@@ -39,19 +41,18 @@ def runtime_steps(places: Places, *, untrimmed: bool = False) -> tuple[tuple[str
         *(() if untrimmed else (("trim", trim.trim(places)),)),
         ("worker", worker.join(places)),
         ("bundle", unpack.bundle),
-        ("pack and list", partial(packed, late=late)),
+        ("pack and list", partial(packed, cache=places.cache, late=late)),
     )
 
 
-def packed(files: Files, late: frozenset[str] = LATE) -> Files:
+def packed(files: Files, cache: Path, late: frozenset[str] = LATE) -> Files:
     """The runtime by path under the site, with its manifest."""
     pyodide = fetch.version(files)
     named = {name: content for name, content in files.items() if name not in UNSERVED}
     served = {name: pack.hashed_path(name, content) for name, content in named.items()}
-    entries = manifest.listed(served, named, late=late)
-    return {
-        **{served[name]: content for name, content in named.items()},
-        "runtime/manifest.json": manifest.manifest(
-            entries, pyodide=pyodide, worker=served[worker.WORKER]
-        ),
-    }
+    found = {path: named[name] for name, path in served.items()}
+    small = pack.compressed(found, cache / "compressed")
+    sent = {name: len(small.get(f"{path}.br", small[path])) for name, path in served.items()}
+    entries = manifest.listed(served, named, late=late, sent=sent)
+    whole = manifest.manifest(entries, pyodide=pyodide, worker=served[worker.WORKER])
+    return {**found, "runtime/manifest.json": whole}

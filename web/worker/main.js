@@ -2,11 +2,12 @@
 
 import { hasher } from "./hashing.js";
 import { holdForLife } from "./life.js";
-import { startPython, take } from "./python.js";
+import { addPackages, startPython, take } from "./python.js";
 import { tryRoads } from "./roads.js";
 import { closeRoads, isSealed } from "./seal.js";
 
-/** @import { Answer, Parts, Progress, Request, Runtime, Spent, VariantSet } from "./protocol.js" */
+/** @import { PyodideInterface } from "pyodide" */
+/** @import { Answer, Parts, Progress, Request, Spent, VariantSet } from "./protocol.js" */
 
 /** @type {ReturnType<typeof hasher> | undefined} */
 let hash;
@@ -14,7 +15,8 @@ let hash;
 let passesTest = () => false;
 /** Bytes of wasm memory, which grows with the largest file and never shrinks. */
 let heapSize = () => 0;
-const sealed = isSealed(); // begun at once: the runtime is still on its way
+/** Begun with the first part. @type {Promise<PyodideInterface> | undefined} */
+let python;
 let whyNot = "seal_broken"; // why no file is taken, while there is no `hash`
 
 const spentBytes = 192 << 20; // above what a photo of 24 MP needs
@@ -22,17 +24,25 @@ const spentBytes = 192 << 20; // above what a photo of 24 MP needs
 /** @param {Answer | Progress | Spent} message */
 const send = (message) => self.postMessage(message);
 
+/** @returns {Promise<PyodideInterface>} */
+function begin() {
+  closeRoads();
+  const begun = startPython();
+  begun.catch(() => {}); // whoever awaits it hears of it
+  return begun;
+}
+
 /**
- * @param {number} id @param {Runtime} runtime @param {string} life a lock's name
+ * @param {number} id @param {string} life a lock's name
  * @param {VariantSet} variants
  */
-async function start(id, runtime, life, variants) {
+async function start(id, life, variants) {
   await holdForLife(life);
-  if (!(await sealed)) return send({ id, type: "failed", code: whyNot });
-  closeRoads();
+  if (!(await isSealed())) return send({ id, type: "failed", code: whyNot });
   whyNot = "runtime_failed";
   try {
-    const pyodide = await startPython(runtime);
+    const pyodide = await (python ??= begin());
+    await addPackages(pyodide);
     hash = hasher(pyodide, variants);
     // Pyodide's types leave its Emscripten module out.
     heapSize = () => /** @type {any} */ (pyodide)._module.HEAPU8.byteLength;
@@ -84,8 +94,10 @@ function die(id) {
 }
 
 self.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {
-  if (data.type === "part") take(data.name, data.bytes);
-  else if (data.type === "start") await start(data.id, data.runtime, data.life, data.variants);
+  if (data.type === "part") {
+    take(data.name, data.bytes);
+    python ??= begin();
+  } else if (data.type === "start") await start(data.id, data.life, data.variants);
   else if (data.type === "hash") await fingerprint(data.id, data.file, data.parts);
   else if (data.type === "selftest") test(data.id);
   else if (data.type === "probe") {

@@ -38,14 +38,6 @@ export function entries(zip) {
   return found;
 }
 
-/**
- * Writes an archive's files below a folder.
- * @param {PyodideInterface["FS"]} FS @param {string} folder @param {ArrayBuffer} zip
- */
-export function unpack(FS, folder, zip) {
-  for (const [path, content] of entries(zip)) write(FS, `${folder}/${path}`, content);
-}
-
 /** @param {PyodideInterface["FS"]} FS @param {string} path @param {Uint8Array} content */
 function write(FS, path, content) {
   FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
@@ -57,6 +49,15 @@ const insides = (pyodide) => /** @type {Insides} */ (/** @type {unknown} */ (pyo
 
 /** @param {PyodideInterface} pyodide @param {string} name */
 const placeOf = (pyodide, name) => `${insides(pyodide)._api.sitePackages}/${name}`;
+
+/**
+ * Writes an archive's files where Python finds packages.
+ * @param {PyodideInterface} pyodide @param {ArrayBuffer} zip
+ */
+export function unpack(pyodide, zip) {
+  for (const [path, content] of entries(zip)) write(pyodide.FS, placeOf(pyodide, path), content);
+  pyodide.pyimport("sys").path_importer_cache.clear(); // it may have looked there before
+}
 
 /** @param {PyodideInterface} pyodide @param {string} name */
 export const isLinked = (pyodide, name) =>

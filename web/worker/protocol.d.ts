@@ -35,9 +35,6 @@ export type Frame = {
   read(start: number, stop: number, into: Uint8Array): void;
 };
 
-/** The runtime's bytes, by the names of the manifest: copies, the page keeps its own. */
-export type Runtime = { files: Record<string, ArrayBuffer>; lock: ArrayBuffer };
-
 /** Parts of the runtime that only some files need, by the names of the manifest. */
 export type Parts = Record<string, ArrayBuffer>;
 
@@ -57,13 +54,14 @@ export type Road =
   | "eval";
 
 /**
- * Parts may be handed over one by one as they come, ahead of the start: what is wasm in them is
- * compiled meanwhile. `life` names the lock that the worker holds from its start to its end. `parts` is empty at first; a
- * file that cannot be read so is answered with what it `needs`, and asked about again with that part.
+ * The runtime's files are handed over one by one as they come, by their names in the manifest; Python
+ * starts meanwhile. `start` is said when all have come: the worker then sees its seal and is ready for
+ * files. `life` names the lock that it holds from there to its end. `parts` is empty at first; a file
+ * that cannot be read so is answered with what it `needs`, and asked about again with that part.
  */
 export type Request =
   | { type: "part"; name: string; bytes: ArrayBuffer }
-  | { id: number; type: "start"; runtime: Runtime; life: string; variants: VariantSet }
+  | { id: number; type: "start"; life: string; variants: VariantSet }
   | { id: number; type: "hash"; file: File; parts: Parts }
   | { id: number; type: "probe" }
   | { id: number; type: "selftest" };

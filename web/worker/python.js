@@ -4,75 +4,92 @@ import { isExtension, link, unpack } from "./packages.js";
 import { setForGood } from "./seal.js";
 
 /** @import { PyodideInterface } from "pyodide" */
-/** @import { Runtime } from "./protocol.js" */
 
 // Pyodide asks for its parts by address; no request is ever made for it.
 const nowhere = "https://runtime.invalid/";
 
 const core = "pyodide.asm.wasm";
+const lock = "pyodide-lock.json";
 
 // What stands in site-packages; the standard library Pyodide puts in its place by itself.
 const archives = ["packages.zip", "pyhash.zip"];
 
-/** @type {Map<string, ArrayBuffer>} */
-const given = new Map();
+/** @typedef {{promise: Promise<ArrayBuffer>, resolve: (bytes: ArrayBuffer) => void}} Coming */
+
+/** Parts that have come, or are waited for. @type {Map<string, Coming>} */
+const parts = new Map();
 /** @type {Map<string, Promise<WebAssembly.Module>>} */
 const compiled = new Map();
+
+/** @param {string} name @returns {Coming} */
+function coming(name) {
+  const known = parts.get(name);
+  if (known) return known;
+  /** @type {Coming["resolve"]} */
+  let resolve = () => {};
+  /** @type {Promise<ArrayBuffer>} */
+  const promise = new Promise((done) => (resolve = done));
+  const part = { promise, resolve };
+  parts.set(name, part);
+  return part;
+}
 
 /**
  * Takes a part of the runtime; wasm is compiled from now on.
  * @param {string} name @param {ArrayBuffer} bytes
  */
 export function take(name, bytes) {
-  given.set(name, bytes);
+  coming(name).resolve(bytes);
   if (name !== core && !isExtension(name)) return;
   const module = WebAssembly.compile(bytes);
   module.catch(() => {}); // whoever awaits it hears of it
   compiled.set(name, module);
 }
 
-/** A `fetch` that answers out of the runtime's parts and knows no other answer. */
+/** A `fetch` that answers with the runtime's parts once they have come, and knows no other answer. */
 const fetchGiven = async (/** @type {URL | string} */ address) => {
   const url = String(address);
-  const bytes = given.get(url.slice(nowhere.length));
-  if (!url.startsWith(nowhere) || !bytes) throw new TypeError("There is no network here.");
-  const type = url.endsWith(".wasm") ? "application/wasm" : "application/octet-stream";
-  return new Response(bytes, { headers: { "Content-Type": type } });
+  if (!url.startsWith(nowhere)) throw new TypeError("There is no network here.");
+  return new Response(await coming(url.slice(nowhere.length)).promise);
 };
 
 /**
- * Pyodide would compile its core out of a response; it is compiled already.
+ * Pyodide would compile its core out of a response; it is compiled as it comes.
  * @param {unknown} _ @param {WebAssembly.Imports} [imports]
  */
 const instantiateCompiled = async (_, imports) => {
+  await coming(core).promise;
   const module = await /** @type {Promise<WebAssembly.Module>} */ (compiled.get(core));
   return { module, instance: await WebAssembly.instantiate(module, imports) };
 };
 
 /**
- * @param {Runtime} runtime
- * @returns {Promise<PyodideInterface>} Python, with the engine loaded
+ * Starts Python as far as it goes without packages; it waits for its parts by itself.
+ * @returns {Promise<PyodideInterface>}
  */
-export async function startPython({ files, lock }) {
-  for (const [name, bytes] of Object.entries(files)) take(name, bytes);
+export async function startPython() {
   setForGood("fetch", fetchGiven);
   WebAssembly.instantiateStreaming = instantiateCompiled;
-  const pyodide = await loadPyodide({
+  return loadPyodide({
     createPyodideModule,
     indexURL: nowhere,
     packageBaseUrl: nowhere,
-    lockFileContents: new TextDecoder().decode(lock),
+    lockFileContents: new TextDecoder().decode(await coming(lock).promise),
     // All of JavaScript that Python can import: nothing.
     jsglobals: Object.freeze(Object.create(null)),
     stdin: () => null,
     stdout: () => {},
     stderr: () => {},
-    fsInit: async (FS, { sitePackages }) => {
-      for (const name of archives) unpack(FS, sitePackages, given.get(name) ?? new ArrayBuffer());
-    },
   });
+}
+
+/**
+ * Puts the packages in their place, once all parts have come.
+ * @param {PyodideInterface} pyodide
+ */
+export async function addPackages(pyodide) {
+  for (const name of archives) unpack(pyodide, await coming(name).promise);
   for (const [name, module] of compiled) if (name !== core) link(pyodide, name, await module);
-  given.clear();
+  parts.clear();
   compiled.clear();
-  return pyodide;
 }

@@ -2,4 +2,7 @@
  * Starts the page where the browser can do its work, as floor.js found out. Elsewhere the plain page
  * stands as it is, with the way out and the helplines: a Start button would lead nowhere.
  */
-if (!document.documentElement.classList.contains("too-old")) void import("./main.js");
+if (!document.documentElement.classList.contains("too-old")) {
+  void import("./load.js").then(({ beginAhead }) => beginAhead());
+  void import("./main.js");
+}

@@ -6,8 +6,9 @@
  * @typedef {(event: import("./journey.js").Event) => void} Dispatch
  */
 import { codeOf } from "./failure.js";
-import { nextToHash } from "./journey.js";
-import { fetchAllLate, fetchRuntime } from "./runtime.js";
+import { nextToHash, stepOf } from "./journey.js";
+import { begin, end, savesData } from "./load.js";
+import { fetchAllLate } from "./runtime.js";
 import { WorkerLink } from "./worker-link.js";
 import { createSealedWorker } from "./worker-policy.js";
 
@@ -23,28 +24,39 @@ export class Engine {
   #held = null;
   #dispatch;
   #variants;
-  #isGenerous;
+  /** Whether to fetch what may not be needed. */
+  #isGenerous = !savesData();
+  #want = () => {};
+  /**
+   * Settled when the person goes on from the first page. The worker tries every road out then, and
+   * the browser notes each refusal: whoever only looks in finds no errors in the console.
+   *
+   * @type {Promise<void>}
+   */
+  #wanted = new Promise((resolve) => (this.#want = resolve));
 
   /**
    * @param {Dispatch} dispatch
    * @param {import("./item.js").VariantSet} variants
-   * @param {boolean} saveData fetch nothing that may not be needed
    */
-  constructor(dispatch, variants, saveData) {
+  constructor(dispatch, variants) {
     this.#dispatch = dispatch;
     this.#variants = variants;
-    this.#isGenerous = !saveData;
   }
 
-  /** Fetches the runtime, if it is not here yet, and starts the worker. */
+  /** Fetches the runtime, if it is not here yet, and starts the worker once it is wanted. */
   async start() {
     const dispatch = this.#dispatch;
     try {
       if (this.#link === null) {
         dispatch({ type: "runtime-loading", done: 0, total: 0 });
-        this.#link = await this.#load();
+        const load = begin();
+        load.tell((done, total) => dispatch({ type: "runtime-loading", done, total }));
+        this.#link = new WorkerLink(await load.runtime, createSealedWorker, this.#variants);
+        if (load.worker !== null) this.#link.adopt(load.worker);
       }
       dispatch({ type: "runtime-starting" });
+      await this.#wanted;
       await this.#link.start();
       if (performance.getEntriesByName("runtime-ready").length === 0) performance.mark("runtime-ready");
       dispatch({ type: "runtime-ready" });
@@ -54,32 +66,9 @@ export class Engine {
     }
   }
 
-  /** @returns {Promise<WorkerLink>} its worker has got the runtime part by part, while the rest came */
-  async #load() {
-    /** @type {Worker | null} */
-    let worker = null;
-    /** @type {object[]} */
-    const waiting = [];
-    try {
-      const runtime = await fetchRuntime(
-        (done, total) => this.#dispatch({ type: "runtime-loading", done, total }),
-        (name, bytes, manifest) => {
-          if (name === "worker.js") worker = createSealedWorker(manifest.worker);
-          else waiting.push({ type: "part", name, bytes });
-          if (worker !== null) for (const part of waiting.splice(0)) worker.postMessage(part);
-        },
-      );
-      const link = new WorkerLink(runtime, createSealedWorker, this.#variants);
-      if (worker !== null) link.adopt(worker);
-      return link;
-    } catch (error) {
-      /** @type {Worker | null} */ (worker)?.terminate();
-      throw error;
-    }
-  }
-
   /** @param {State} state */
   follow(state) {
+    if (stepOf(state) !== "start") this.#want();
     const held = state.pictures.find((picture) => picture.number === this.#held);
     if (this.#held !== null && held?.state !== "working") {
       this.#held = null;
@@ -131,6 +120,7 @@ export class Engine {
   /** Ends the workers, for good. */
   leave() {
     this.#held = null;
+    end();
     this.#link?.leave();
     this.#link = null;
   }

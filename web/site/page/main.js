@@ -8,6 +8,7 @@ import { BEGINNING, itemsOf, reduce, stepOf } from "./journey.js";
 import { copy, save, written } from "./keep.js";
 import { choose, countryOf } from "./languages.js";
 import { watchLeaving } from "./leave.js";
+import { savesData } from "./load.js";
 import { requestsOf } from "./requests.js";
 import { fetchSample } from "./sample.js";
 import { fetchSite, PLAIN_SITE } from "./site.js";
@@ -36,8 +37,7 @@ const contextIn = async (locale) => ({
   address: new URL(".", document.baseURI).href,
 });
 
-const { deviceMemory, connection } =
-  /** @type {{deviceMemory?: number, connection?: {saveData?: boolean}}} */ (/** @type {unknown} */ (navigator));
+const { deviceMemory } = /** @type {{deviceMemory?: number}} */ (/** @type {unknown} */ (navigator));
 const classes = document.documentElement.classList;
 /** @template {string} T @param {T} name as floor.js found out */
 const lacks = (name) => (classes.contains(name) ? name : null);
@@ -79,7 +79,7 @@ const dispatch = (event) => {
   if (stepOf(state) === "proof" && stepOf(before) !== "proof") seeProof();
 };
 
-const engine = new Engine(dispatch, site.variants, connection?.saveData === true);
+const engine = new Engine(dispatch, site.variants);
 const api = new Api(
   () => site.api_origin,
   (request) => void sent.push(request),
@@ -208,4 +208,4 @@ performance.setResourceTimingBufferSize(1000);
 history.replaceState({ at: 0 }, "");
 showFrame(context);
 show($main, state, context);
-if (connection?.saveData !== true && state.device.lacks === null) void engine.start();
+if (!savesData() && state.device.lacks === null) void engine.start();

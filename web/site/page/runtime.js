@@ -2,21 +2,22 @@
  * Fetches the runtime (Python and our engine) and refuses any byte that is not in the manifest.
  * The bytes are kept, so that a worker can be started again with the network off.
  *
- * @typedef {{name: string, path: string, sha256: string, size: number, late?: true}} RuntimeFile
+ * @typedef {{name: string, path: string, sha256: string, size: number, sent: number, late?: true}} RuntimeFile
  * @typedef {{format: 1, build: string, pyodide: string, worker: string, files: RuntimeFile[]}} Manifest
- * @typedef {{files: Record<string, ArrayBuffer>, lock: ArrayBuffer}} RuntimeBytes
  * @typedef {(name: string) => Promise<ArrayBuffer>} FetchLate
  * @typedef {(name: string, bytes: ArrayBuffer, manifest: Manifest) => void} OnPart
- * @typedef {{manifest: Manifest, bytes: RuntimeBytes, late: FetchLate}} Runtime
+ * @typedef {{manifest: Manifest, files: Record<string, ArrayBuffer>, late: FetchLate}} Runtime
  */
 import { codeOf, Failure } from "./failure.js";
 import { exact, integer, list, one, text } from "./schema.js";
 
 const MANIFEST = "runtime/manifest.json";
-const LOCK = "pyodide-lock.json";
-const WORKER = "worker.js";
-/** The worker compiles the largest part while the rest is on its way. */
-const FIRST = new Set([WORKER, "pyodide.asm.wasm"]);
+export const WORKER = "worker.js";
+/**
+ * In this order, on two ways at once: the largest part, which takes the longest, and beside it what
+ * Python starts from. All else comes while Python starts.
+ */
+const AHEAD = [["pyodide.asm.wasm"], [WORKER, "pyodide-lock.json", "python_stdlib.zip"]];
 /** Between tries, when the line has dropped. */
 const PAUSES_MS = [1000, 2000, 4000, 8000];
 const MAX_FILES = 64;
@@ -24,6 +25,7 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 const path = text(/^runtime\/(?!.*\.\.)[A-Za-z0-9._/-]+$/);
 const sha256 = text(/^[0-9a-f]{64}$/);
+const bytes = integer(0, MAX_FILE_BYTES);
 
 export const isManifest = exact({
   format: one(1),
@@ -31,17 +33,14 @@ export const isManifest = exact({
   pyodide: text(/^\d+(\.\d+)+$/),
   worker: text(/^runtime\/worker\/worker-[0-9a-f]{12}\.js$/),
   files: list(
-    exact({ name: text(/^(?!.*\.\.)[A-Za-z0-9._/-]+$/), path, sha256, size: integer(0, MAX_FILE_BYTES) }, { late: one(true) }),
+    exact({ name: text(/^(?!.*\.\.)[A-Za-z0-9._/-]+$/), path, sha256, size: bytes, sent: bytes }, { late: one(true) }),
     1,
     MAX_FILES,
   ),
 });
 
-/** @param {string} hex @returns {string} as `integrity` wants it */
-export const integrityOf = (hex) => {
-  const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
-};
+/** @param {Worker} worker @param {string} name @param {ArrayBuffer} content a copy goes, the page keeps its own */
+export const handOver = (worker, name, content) => worker.postMessage({ type: "part", name, bytes: content });
 
 /** @returns {Promise<Manifest>} */
 const fetchManifest = async () => {
@@ -57,40 +56,53 @@ const fetchManifest = async () => {
   return manifest;
 };
 
-/**
- * The browser says "failed" alike for no network and for wrong bytes: ask whether the file is there.
- * Past the cache: there the refused answer may still be held, and the question would wait for it.
- *
- * @param {string} filePath @param {AbortSignal} signal @returns {Promise<string>}
- */
-const whyRefused = (filePath, signal) =>
-  fetch(filePath, { method: "HEAD", credentials: "omit", cache: "no-store", signal }).then(
-    (response) => (response.ok ? "runtime_damaged" : "runtime_unreachable"),
-    () => "runtime_unreachable",
-  );
+/** @param {ArrayBuffer} content @returns {Promise<string>} of it, in hex */
+const sha256Of = async (content) =>
+  [...new Uint8Array(await crypto.subtle.digest("SHA-256", content))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
 
 /**
- * @param {RuntimeFile} file @param {AbortSignal} signal @param {RequestCache} cache
- * @returns {Promise<ArrayBuffer>}
+ * The file as it came, and nothing if it is another. (`integrity` would check it too, but on the
+ * thread that shows the page, and would not tell a line that dropped from damaged bytes.)
+ *
+ * @param {RuntimeFile} file @param {RequestCache} cache @param {AbortSignal} signal
+ * @param {(share: number) => void} onShare of the file that has come, 0 to 1
+ * @returns {Promise<ArrayBuffer | null>}
+ * @throws {Failure} runtime_unreachable
  */
-const fetchWhole = async (file, signal, cache) => {
-  const integrity = integrityOf(file.sha256);
-  const response = await fetch(file.path, { integrity, cache, credentials: "omit", signal });
-  if (!response.ok) throw new Failure("runtime_unreachable");
-  return response.arrayBuffer();
+const fetchWhole = async (file, cache, signal, onShare) => {
+  const content = new Uint8Array(file.size);
+  let at = 0;
+  try {
+    const response = await fetch(file.path, { cache, credentials: "omit", signal });
+    if (!response.ok || response.body === null) throw new TypeError("no file");
+    const reader = response.body.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      if (at + value.length > file.size) return null;
+      content.set(value, at);
+      at += value.length;
+      onShare(at / file.size);
+    }
+  } catch {
+    throw new Failure("runtime_unreachable");
+  }
+  return at === file.size && (await sha256Of(content.buffer)) === file.sha256 ? content.buffer : null;
 };
 
-/** @param {RuntimeFile} file @param {AbortSignal} signal @returns {Promise<ArrayBuffer>} */
-const fetchFile = async (file, signal) => {
-  let bytes;
-  try {
-    // Bytes damaged on their way would stay in the cache for good: once more, from the server.
-    bytes = await fetchWhole(file, signal, "default").catch(() => fetchWhole(file, signal, "reload"));
-  } catch (error) {
-    throw error instanceof Failure ? error : new Failure(await whyRefused(file.path, signal));
-  }
-  if (bytes.byteLength !== file.size) throw new Failure("runtime_damaged");
-  return bytes;
+/**
+ * @param {RuntimeFile} file @param {AbortSignal} signal @param {(share: number) => void} [onShare]
+ * @returns {Promise<ArrayBuffer>}
+ * @throws {Failure} runtime_unreachable, runtime_damaged
+ */
+const fetchFile = async (file, signal, onShare = () => {}) => {
+  // Bytes damaged on their way would stay in the cache for good: once more, from the server.
+  const content =
+    (await fetchWhole(file, "default", signal, onShare)) ?? (await fetchWhole(file, "reload", signal, onShare));
+  if (content === null) throw new Failure("runtime_damaged");
+  return content;
 };
 
 /**
@@ -140,39 +152,51 @@ const pause = (pauseMs) =>
   });
 
 /**
- * @param {(done: number, total: number) => void} onProgress bytes
+ * @param {(done: number, total: number) => void} onProgress bytes as they travel, compressed
  * @param {OnPart} onPart hears of each part as soon as it is checked
+ * @param {AbortSignal} stopped
  * @returns {Promise<Runtime>}
  * @throws {Failure} runtime_unreachable, runtime_damaged
  */
-export const fetchRuntime = async (onProgress, onPart = () => {}) => {
+export const fetchRuntime = async (onProgress, onPart = () => {}, stopped = new AbortController().signal) => {
   const manifest = await fetchManifest();
   const early = manifest.files.filter((file) => !file.late);
-  const total = early.reduce((sum, file) => sum + file.size, 0);
-  let done = 0;
-  onProgress(done, total);
+  const total = early.reduce((sum, file) => sum + file.sent, 0);
   const rest = new AbortController();
+  stopped.addEventListener("abort", () => rest.abort());
   /** @type {Record<string, ArrayBuffer>} */
   const files = {};
+  /** @type {Map<string, number>} */
+  const come = new Map();
+  /** @param {RuntimeFile} file @param {number} share */
+  const note = (file, share) => {
+    come.set(file.name, file.sent * share);
+    // What still arrives after a failure must not look like loading.
+    if (!rest.signal.aborted) onProgress(Math.round([...come.values()].reduce((sum, one) => sum + one, 0)), total);
+  };
   /** @param {RuntimeFile} file */
   const get = async (file) => {
-    files[file.name] = await patiently(() => fetchFile(file, rest.signal), rest.signal);
-    done += file.size;
-    // What still arrives after a failure must not look like loading.
-    if (rest.signal.aborted) return;
-    onProgress(done, total);
-    onPart(file.name, /** @type {ArrayBuffer} */ (files[file.name]), manifest);
+    const share = (/** @type {number} */ part) => note(file, part);
+    const content = await patiently(() => fetchFile(file, rest.signal, share), rest.signal);
+    files[file.name] = content;
+    if (!rest.signal.aborted) onPart(file.name, content, manifest);
   };
+  /** @param {string[]} names one after the other */
+  const inTurn = async (names) => {
+    for (const name of names) {
+      const file = early.find((one) => one.name === name);
+      if (file !== undefined) await get(file);
+    }
+  };
+  onProgress(0, total);
   try {
-    await Promise.all(early.filter(({ name }) => FIRST.has(name)).map(get));
-    await Promise.all(early.filter(({ name }) => !FIRST.has(name)).map(get));
+    await Promise.all(AHEAD.map(inTurn));
+    await Promise.all(early.filter(({ name }) => !AHEAD.flat().includes(name)).map(get));
   } catch (error) {
     rest.abort();
     throw error;
   }
-  const lock = files[LOCK];
-  if (lock === undefined || files[WORKER] === undefined) throw new Failure("runtime_damaged");
-  delete files[LOCK];
+  if (files[WORKER] === undefined) throw new Failure("runtime_damaged");
   delete files[WORKER]; // its bytes were checked; the browser starts it from its own copy
-  return { manifest, bytes: { files, lock }, late: lateFrom(manifest) };
+  return { manifest, files, late: lateFrom(manifest) };
 };

@@ -9,6 +9,7 @@
  * @typedef {{resolve: (answer: Answer) => void, reject: (error: Failure) => void, onProgress: (done: number, total: number) => void, timer: number}} Pending
  */
 import { Failure } from "./failure.js";
+import { handOver } from "./runtime.js";
 import { isAnswer, isProgress, isSpent } from "./messages.js";
 
 const START_TIMEOUT_MS = 120_000; // a slow phone takes tens of seconds to start Python
@@ -57,11 +58,10 @@ export class WorkerLink {
     worker.addEventListener("message", (event) => this.#hear(worker, event.data));
     worker.addEventListener("error", () => this.#lose(worker, "worker_died"));
     worker.addEventListener("messageerror", () => this.#lose(worker, "bad_worker_answer"));
-    const { lock } = this.runtime.bytes;
-    const files = this.#fed.has(worker) ? {} : this.runtime.bytes.files;
+    if (!this.#fed.has(worker)) for (const part of Object.entries(this.runtime.files)) handOver(worker, ...part);
     const life = `worker-${crypto.randomUUID()}`;
     const { variants } = this;
-    const started = this.#ask({ type: "start", runtime: { files, lock }, life, variants }, START_TIMEOUT_MS);
+    const started = this.#ask({ type: "start", life, variants }, START_TIMEOUT_MS);
     if ((await started).type !== "ready") throw this.#distrust();
     this.#watch(worker, life);
     this.keepSpare();
