@@ -4,7 +4,7 @@ PORT ?= 8000
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help serve test prove lint audit screenshots bench bench-copies soak fuzz machine runtime verify release lock clean
+.PHONY: help serve test prove lint audit screenshots bench bench-copies bench-web soak fuzz machine runtime verify release lock clean
 
 help:
 	@echo 'make serve   the page and the API on http://127.0.0.1:8000 (PORT=...)'
@@ -16,6 +16,7 @@ help:
 	@echo 'make bench   speed, as ratios within one run'
 	@echo 'make fuzz    mutated files of every format into the engine, five minutes (FUZZ_SECONDS=...)'
 	@echo 'make bench-copies  which copies of a picture are found: docs/copies (an hour, then kept)'
+	@echo 'make bench-web  how fast the page is ready, beside a plain Pyodide page: docs/startup.md'
 	@echo 'make audit   known flaws of the locked packages, where the advisories can be reached'
 	@echo 'make screenshots  every page and state as pictures, in .cache/screenshots'
 	@echo 'make lock    resolve the locked dependencies anew'
@@ -50,6 +51,9 @@ prove: .venv/test.done runtime
 
 bench-copies: .venv/test.done
 	$(BIN)/python -m tests.bench.copies
+
+bench-web: .venv/test.done runtime
+	$(BIN)/python -m tests.bench.startup
 
 bench: .venv/test.done runtime
 	$(BIN)/python -m tests.bench.pdq

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
+
+import pytest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +55,16 @@ class TestPage:
         for name, source in sources(site).items():
             for sink in [*sinks, "DOMParser", "eval(", "new Function"]:
                 assert sink not in source, (name, sink)
+
+    def test_asks_a_saver_of_data_for_as_much_as_it_fetches(self, site: Path) -> None:
+        """The size that is named before anything is fetched is the runtime's, to 3 in 100."""
+        files = json.loads((site / "runtime" / "manifest.json").read_bytes())["files"]
+        sent = sum(file["sent"] for file in files if not file.get("late"))
+        making = (site / "page" / "steps" / "making.js").read_text("utf-8")
+        named = re.search(r"RUNTIME_BYTES = ([\d_]+);", making)
+
+        assert named is not None
+        assert int(named[1]) == pytest.approx(sent, rel=0.03)
 
     def test_imports_with_explicit_extensions(self, site: Path) -> None:
         """What is reviewed is what is served: no bundler resolves a name."""

@@ -131,8 +131,12 @@ def _without_others(places: Places, wasm: bytes, kept: set[str]) -> bytes:
         folder = Path(name)
         (folder / "graph.json").write_text(json.dumps([outside, *exports]), "utf-8")
         (folder / WASM).write_bytes(wasm)
-        enabled = (f"--enable-{feature}" for feature in FEATURES)
-        written = (f"--graph-file={folder / 'graph.json'}", "-o", folder / "smaller.wasm")
-        command = (installed(places, TOOL), folder / WASM, "--mvp-features", *enabled, *written)
-        run(places, command, WASM)
+        enabled = tuple(f"--enable-{feature}" for feature in FEATURES)
+        written = (
+            f"--graph-file={folder / 'graph.json'}",
+            "-o",
+            folder / "smaller.wasm",
+        )
+        options = ("--mvp-features", *enabled, *map(str, written))
+        run(places, (installed(places, TOOL), folder / WASM, *options), WASM)
         return (folder / "smaller.wasm").read_bytes()
