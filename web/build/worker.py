@@ -28,6 +28,9 @@ ENTRY: Final = "main.js"
 HEADER: Final = """\
 // Built by web/build: web/worker (Apache-2.0), Pyodide (MPL-2.0), Mediabunny (MPL-2.0),
 // libheif-js (LGPL-3.0).
+
+// A module has none. Pyodide would try it all the same, and the browser note an error.
+self.importScripts = undefined;
 """
 BUNDLER: Final = "esbuild/bin/esbuild"
 BUNDLE: Final = (
