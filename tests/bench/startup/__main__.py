@@ -75,10 +75,6 @@ def measured(stack: ExitStack) -> Iterator[str]:
     for row in (*slow, cold, warm, *elsewhere(pages, photo)):
         yield timed(row)
     plot.write(PLOT, {f"this page ({SLOW})": slow[0].ours, "plain page": slow[0].plain})
-    memory, beside = heap(photo), plain_heap(pages[1], photo)
-    yield line("MB of Python's memory, started", f"{memory.started:.0f}", f"{beside[0]:.0f}", "")
-    yield line("at most, for the photo", f"{memory.one:.0f}", f"{beside[1]:.0f}", "")
-    yield line(f"at most, {PHOTOS_IN_A_ROW} photos in a row", f"{memory.many:.0f}", "", "")
     for name, is_slow in ((SLOW, True), ("not throttled", False)):
         first = felt(pages[0], slow=is_slow)
         tasks = ", ".join(f"{task:.0f}" for task in first.tasks_ms) or "none"
@@ -86,6 +82,10 @@ def measured(stack: ExitStack) -> Iterator[str]:
         yield line(f"tasks of the page above {LONG_TASK_MS} ms, {name}", tasks, "", "")
     score = judge(live.url + "/", "performance").scores["performance"]
     yield line("Lighthouse, performance of 100", f"{score}", "", "")
+    memory, beside = heap(photo), plain_heap(pages[1], photo)
+    yield line("MB of Python's memory, started", f"{memory.started:.0f}", f"{beside[0]:.0f}", "")
+    yield line("at most, for the photo", f"{memory.one:.0f}", f"{beside[1]:.0f}", "")
+    yield line(f"at most, {PHOTOS_IN_A_ROW} photos in a row", f"{memory.many:.0f}", "", "")
 
 
 def _ratio(one: float, other: float) -> str:
