@@ -68,9 +68,9 @@ class Link:
         return self._made("() => link.hashChosen()")
 
     def heap_bytes(self) -> int:
-        """Python's wasm memory in the worker at work, as it is now; 0 if none is at work."""
+        """The largest wasm memory in the worker at work, as it is now: Python's, nearly always."""
         heaps = [self._heap(worker) for worker in self._browser.page.workers]
-        return max(heap[0] if heap else 0 for heap in heaps)
+        return max(max(heap, default=0) for heap in heaps)
 
     @staticmethod
     def _heap(worker: Worker) -> list[int]:

@@ -250,10 +250,8 @@ def _load(image: Image.Image, file: BinaryIO | jpeg.WithEnd) -> None:
         image.load()
     except OSError:
         broken_off = True
-    if broken_off or file.ended_early:
-        share = jpeg.decoded_share(image, broken_off=broken_off)
-        if share < jpeg.MIN_DECODED_SHARE:
-            raise DamagedFile
+    if (broken_off or file.ended_early) and not jpeg.is_decoded(image, broken_off=broken_off):
+        raise DamagedFile
 
 
 def _open(file: BinaryIO) -> Picture:

@@ -9,6 +9,10 @@ export const heifPart = "libheif.wasm";
 const maxPixels = 50_000_000; // libheif holds a picture three times; a 48 MP phone photo passes
 const maxPictures = 600; // as pyhash.picture
 
+let lastHeap = 0;
+/** Bytes of wasm memory that the last file took: dropped with it, and given back when the browser likes. */
+export const heifHeapSize = () => lastHeap;
+
 /**
  * The pictures of a file, upright, the one that is shown first before the others.
  * @param {ArrayBuffer} wasmBinary
@@ -17,13 +21,17 @@ const maxPictures = 600; // as pyhash.picture
  */
 export async function* decodeHeif(wasmBinary, file) {
   // A new one for each file: wasm memory grows and never shrinks, but it can be dropped.
-  const decoder = new (libheif({ wasmBinary }).HeifDecoder)();
-  const images = decoder.decode(new Uint8Array(await file.arrayBuffer()));
-  const shown = images.find((one) => one.is_primary()) ?? images[0];
-  if (!shown) throw new Refused("damaged_file");
-  yield await shownBy(shown);
-  for (const image of images.slice(0, maxPictures)) {
-    if (image !== shown) yield await shownBy(image);
+  const library = libheif({ wasmBinary });
+  try {
+    const images = new library.HeifDecoder().decode(new Uint8Array(await file.arrayBuffer()));
+    const shown = images.find((one) => one.is_primary()) ?? images[0];
+    if (!shown) throw new Refused("damaged_file");
+    yield await shownBy(shown);
+    for (const image of images.slice(0, maxPictures)) {
+      if (image !== shown) yield await shownBy(image);
+    }
+  } finally {
+    lastHeap = library.HEAPU8.byteLength;
   }
 }
 

@@ -1,6 +1,7 @@
 // The sealed worker: takes a file, answers with fingerprints. It has the picture and no network.
 
 import { hasher } from "./hashing.js";
+import { heifHeapSize } from "./heif.js";
 import { holdForLife } from "./life.js";
 import { addPackages, startPython, take } from "./python.js";
 import { tryRoads } from "./roads.js";
@@ -62,7 +63,7 @@ async function fingerprint(id, file, parts) {
   } catch {
     return die(id);
   }
-  if (heapSize() > spentBytes) send({ type: "spent" });
+  if (Math.max(heapSize(), heifHeapSize()) > spentBytes) send({ type: "spent" });
   const { items, error, needs, decoder = "engine" } = answer;
   if (items) return send({ id, type: "hashed", items, decoder });
   if (needs) return send({ id, type: "needs", part: needs });

@@ -13,6 +13,7 @@ declare global {
   const mediabunny: Pick<typeof Mediabunny, Used>;
   const libheif: (options: { wasmBinary: ArrayBuffer }) => {
     HeifDecoder: new () => { decode: (file: Uint8Array) => HeifImage[] };
+    HEAPU8: Uint8Array;
   };
 }
 
