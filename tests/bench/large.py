@@ -26,7 +26,7 @@ from tests.photos import encoded
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PHOTOS: Final = 40
+PHOTOS: Final = 30
 PIXELS: Final = 69_000_000
 DIVISORS: Final = {"luminance alone": 1, "at half size": 2}
 
