@@ -20,7 +20,7 @@ from pyhash.platform import looks
 from tests.bench.copies import edits, photos
 from tests.bench.copies import measure as measuring
 from tests.bench.copies.measure import Codes, Measured, measure, relisted
-from tests.bench.copies.photos import Group, install, pictures
+from tests.bench.copies.photos import Group, Picture, install, pictures
 from tests.bench.copies.report import write
 
 ROOT: Final = Path(__file__).parents[3]
@@ -71,19 +71,22 @@ def kept() -> Path:
 
 
 def main() -> None:
-    """Go on where an earlier run ended."""
+    """Go on where an earlier run ended; `--so-far` leaves out edited pictures still to measure."""
     install()
     folder = kept()
     every = sorted(pictures(), key=lambda picture: (not picture.edited, picture.seed))
-    parts = []
+    parts, measured_ones = list[Measured](), list[Picture]()
     for start in range(0, len(every), PART):
-        path = folder / f"part-{start // PART:02}.npz"
+        path, part = folder / f"part-{start // PART:02}.npz", every[start : start + PART]
         if not path.is_file():
-            measure(every[start : start + PART]).save(path)
-            sys.stderr.write(f"{start + PART} of {len(every)} pictures measured\n")
+            if "--so-far" in sys.argv and part[0].edited:
+                continue
+            measure(part).save(path)
+            sys.stderr.write(f"{start + len(part)} of {len(every)} pictures measured\n")
         parts.append(Measured.load(path))
+        measured_ones += part
     scenes = [one.image for one in every if one.group is Group.SCENE and one.reporting]
-    measured = replace(joined(parts), listed=relisted(every))
+    measured = replace(joined(parts), listed=relisted(measured_ones))
     write(measured, scenes[:LIKENESSES], ROOT / "docs" / "copies")
 
 

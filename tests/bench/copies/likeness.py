@@ -91,13 +91,28 @@ def likenesses(
     Returns:
         of each shape (HEIGHT, WIDTH); unit and zero are arbitrary.
     """
-    told = [variant for variant in variants if len(_questions(variant))]
-    matrix = np.concatenate([_questions(variant) @ _prior() for variant in told])
-    matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)
-    signs = np.array([np.concatenate([_answers(one, v) for v in told]) for one in pictures])
-    normal = matrix.T @ matrix + NOISE * np.eye(matrix.shape[1])
-    drawn = _prior() @ np.linalg.solve(normal, matrix.T @ signs.T)
+    told = tuple(variant for variant in variants if len(_questions(variant)))
+    answers = sum(
+        _weighed(variant).T @ np.array([_answers(one, variant) for one in pictures]).T
+        for variant in told
+    )
+    drawn = _prior() @ np.linalg.solve(_normal(told), answers)
     return [column.reshape(HEIGHT, WIDTH) for column in drawn.T]
+
+
+@lru_cache(maxsize=32)
+def _weighed(variant: Variant) -> NDArray[np.float64]:
+    """A form's questions in terms of the prior, each of length 1."""
+    matrix = _questions(variant) @ _prior()
+    return np.asarray(matrix / np.linalg.norm(matrix, axis=1, keepdims=True))
+
+
+@lru_cache(maxsize=2)
+def _normal(told: tuple[Variant, ...]) -> NDArray[np.float64]:
+    """The normal matrix of all their questions; forms are added one by one, so the last is kept."""
+    if not told:
+        return NOISE * np.eye(HEIGHT * WIDTH)
+    return np.asarray(_normal(told[:-1]) + _weighed(told[-1]).T @ _weighed(told[-1]))
 
 
 def _answers(picture: NDArray[np.float32], variant: Variant) -> NDArray[np.float64]:
