@@ -19,7 +19,7 @@ picture = Photo { $number }
 
 ## Start
 start-heading = Empêche une photo intime de toi de circuler
-start-lead = Existe-t-il une photo de toi nue ou à caractère sexuel, prise avant tes 18 ans ? Nous aidons à la faire trouver et retirer.
+start-lead = Existe-t-il une photo de nu ou à caractère sexuel de toi, prise avant tes 18 ans ? Nous aidons à la faire trouver et retirer.
 start-how-device = Tu choisis la photo. Elle reste sur cet appareil.
 start-how-fingerprint = Cet appareil en fait une empreinte : une longue suite de chiffres. Seule l’empreinte est envoyée.
 start-how-platforms = Les applis et les sites qui participent la cherchent. Ils la vérifient et peuvent la retirer.
