@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pyhash.values import Variant
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -65,6 +67,12 @@ class TestPage:
 
         assert named is not None
         assert int(named[1]) == pytest.approx(sent, rel=0.03)
+
+    def test_lets_pass_the_variants_that_the_engine_makes(self, site: Path) -> None:
+        """One that it did not know would refuse the whole item."""
+        named = re.search(r"const VARIANTS =\s*\(\[(.*?)\]", sources(site)["page/item.js"], re.DOTALL)
+        assert named is not None
+        assert set(re.findall(r'"(\w+)"', named[1])) == set(Variant)
 
     def test_imports_with_explicit_extensions(self, site: Path) -> None:
         """What is reviewed is what is served: no bundler resolves a name."""
