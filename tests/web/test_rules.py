@@ -70,7 +70,8 @@ class TestPage:
 
     def test_lets_pass_the_variants_that_the_engine_makes(self, site: Path) -> None:
         """One that it did not know would refuse the whole item."""
-        named = re.search(r"const VARIANTS =\s*\(\[(.*?)\]", sources(site)["page/item.js"], re.DOTALL)
+        item = sources(site)["page/item.js"]
+        named = re.search(r"const VARIANTS =\s*\(\[(.*?)\]", item, re.DOTALL)
         assert named is not None
         assert set(re.findall(r'"(\w+)"', named[1])) == set(Variant)
 
