@@ -70,7 +70,7 @@ class Visit:
 
     @classmethod
     def read(cls, seen: dict[str, Any]) -> Self:
-        """What the page's own clock says, of all that had come by the fingerprint."""
+        """What the page's own clock says, of all that had come over the line by the fingerprint."""
         until_ms = seen["fingerprintMs"]
         return cls(
             seen["readyMs"] / 1000,
@@ -78,7 +78,7 @@ class Visit:
             tuple(
                 Came(one["name"], one["startMs"] / 1000, one["endMs"] / 1000, one["bytes"])
                 for one in seen["came"]
-                if 0 < one["endMs"] <= until_ms
+                if one["bytes"] > 0 and one["endMs"] <= until_ms
             ),
         )
 
