@@ -15,7 +15,7 @@ help:
 	@echo 'make soak    kill -9 in a loop, and a whole day with canaries: an hour'
 	@echo 'make bench   speed, as ratios within one run'
 	@echo 'make fuzz    mutated files of every format into the engine, five minutes (FUZZ_SECONDS=...)'
-	@echo 'make bench-copies  which copies of a picture are found: docs/copies (an hour, then kept)'
+	@echo 'make bench-copies  which copies of a picture are found: docs/copies (a quarter of an hour of a core; goes on where it stopped)'
 	@echo 'make bench-web  how fast the page is ready, beside a plain Pyodide page: docs/startup.md'
 	@echo 'make audit   known flaws of the locked packages, where the advisories can be reached'
 	@echo 'make screenshots  every page and state as pictures, in .cache/screenshots'

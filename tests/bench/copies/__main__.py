@@ -1,4 +1,4 @@
-"""Measure (kept in .cache, since it takes most of an hour) and write docs/copies."""
+"""Measure (kept in .cache, since it takes a quarter of an hour) and write docs/copies."""
 
 from __future__ import annotations
 
