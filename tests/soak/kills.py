@@ -166,12 +166,16 @@ def _pulled(server: Server, key: str) -> set[str]:
 
 @contextmanager
 def _environment(kind: str, folder: Path) -> Iterator[dict[str, str]]:
-    fast = {"PYHASH_PUBLISH_SECONDS": "1", "PYHASH_BUSY_PER_MINUTE": "10000000"}
+    settings = {
+        "PYHASH_PUBLISH_SECONDS": "1",
+        "PYHASH_BUSY_PER_MINUTE": "10000000",
+        "PYHASH_FLOOD_ITEMS": "10000000",  # a run has the submissions of a very bad day
+    }
     if kind == "sqlite":
-        yield environment(folder, **fast)
+        yield environment(folder, **settings)
         return
     with postgres.cluster(folder) as address:
-        yield environment(folder, PYHASH_DATABASE_URL=address, **fast)
+        yield environment(folder, PYHASH_DATABASE_URL=address, **settings)
 
 
 def main() -> int:
