@@ -64,12 +64,24 @@ const instantiateCompiled = async (_, imports) => {
 };
 
 /**
+ * In the place of JavaScript's own for Pyodide. WebKit calls back in the midst of a file being read,
+ * when Python has let go of its lock, and Pyodide ends everything then. Nothing is left to be
+ * collected here: what Python hands out is destroyed by us, or lives as long as the worker.
+ */
+class NothingFinal {
+  register() {}
+
+  unregister() {}
+}
+
+/**
  * Starts Python as far as it goes without packages; it waits for its parts by itself.
  * @returns {Promise<PyodideInterface>}
  */
 export async function startPython() {
   setForGood("fetch", fetchGiven);
   WebAssembly.instantiateStreaming = instantiateCompiled;
+  Object.assign(globalThis, { FinalizationRegistry: NothingFinal });
   return loadPyodide({
     createPyodideModule,
     indexURL: nowhere,

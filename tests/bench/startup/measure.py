@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from e2e.browsers.chromium import Chromium, chromium
 from e2e.browsers.firefox import firefox
 from e2e.browsers.webkit import webkit
-from e2e.journey import wait_until_ready
+from e2e.journey import at, wait_until_ready
 from e2e.measured import measured_link
 from tests.bench.startup.line import line
 from tests.bench.startup.slow import slowed
@@ -58,7 +58,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Felt:
-    """Of the product's first page, which nobody touches while the runtime comes.
+    """Of the product's pages, while the person goes on from the first one and the runtime comes.
 
     Attributes:
         paint_s: when the largest thing in sight was painted.
@@ -126,9 +126,10 @@ def elsewhere(pages: tuple[Page, Page], photo: Path) -> Iterator[Row]:
 
 
 def felt(page: Page, *, slow: bool) -> Felt:
-    """What the first page is like until the runtime has started."""
+    """What the page is like until the runtime has started, which it does behind the first page."""
     with condition(page.url, slow=slow) as (browser, url):
         browser.open(url + "/")
+        browser.click(f"{at('start')} [data-action=go]")
         wait_until_ready(browser)
         seen: dict[str, Any] = browser.run(_FELT)
     return Felt(seen["paintMs"] / 1000, tuple(seen["tasksMs"]))
