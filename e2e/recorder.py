@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import gzip
-import threading
 import zlib
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from io import BytesIO
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 
 from server.config import CHECKOUT
-from tests.live import fresh_world
+from tests.live import fresh_world, listening
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
     from tests.server.world import World
-
-POLL_SECONDS: Final = 0.01
 
 
 class _Quiet(WSGIRequestHandler):
@@ -71,14 +68,8 @@ class Recorder:
         """On the network; before and after, nobody listens at its port."""
         server = _Server("127.0.0.1", self.port, self, handler=_Quiet)
         self.port = server.server_port
-        thread = threading.Thread(target=server.serve_forever, args=[POLL_SECONDS])
-        thread.start()
-        try:
+        with listening(server):
             yield
-        finally:
-            server.shutdown()
-            thread.join()
-            server.server_close()
 
 
 @contextmanager

@@ -5,13 +5,13 @@ For tests of what headers do: unlike the product's server it can leave one of th
 
 from __future__ import annotations
 
-import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Final
 
 from server.config import Config
 from server.headers import for_path
+from tests.live import listening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -81,11 +81,5 @@ def serve(
     """
     files = {BLANK: b"<!doctype html>", **(extra or {})}
     site = Site(sealed=sealed, extra=files, config=config or Config(), port=port)
-    thread = threading.Thread(target=site.server.serve_forever, daemon=True)
-    thread.start()
-    try:
+    with listening(site.server):
         yield site
-    finally:
-        site.server.shutdown()
-        site.server.server_close()
-        thread.join()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import http.client
-import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 from e2e.journey import choose, make, walk_to_choose
+from tests.live import listening
 from tests.photos import PHOTOS
 
 if TYPE_CHECKING:
@@ -53,14 +53,8 @@ def dropping_line(url: str, part_of_path: str, asked: list[str]) -> Iterator[str
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with listening(server) as address:
+        yield address
 
 
 class TestLoad:

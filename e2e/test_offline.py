@@ -57,16 +57,21 @@ class TestAirplaneMode:
         assert offline.count('"vpdq"') == 1
 
 
+def begin_large(browser: WatchedBrowser, url: str, folder: Path) -> None:
+    """Until a large file is being worked on."""
+    walk_to_choose(browser, url)
+    wait_until_ready(browser)
+    choose(browser, [large_file(folder)])
+    browser.click(f"{at('choose')} [data-action=make]")
+    browser.wait("[data-state=working] progress[value]:not([value='0.000'])")
+
+
 class TestDeadWorker:
     def test_p04_a_worker_killed_amid_a_file_is_followed_by_another(
         self, browser: WatchedBrowser, live: Live, tmp_path: Path
     ) -> None:
         """The file is begun again, once, without a word to the person."""
-        walk_to_choose(browser, live.url)
-        wait_until_ready(browser)
-        choose(browser, [large_file(tmp_path)])
-        browser.click(f"{at('choose')} [data-action=make]")
-        browser.wait("[data-state=working] progress[value]:not([value='0.000'])")
+        begin_large(browser, live.url, tmp_path)
         browser.kill_worker()
         browser.wait(f"{at('making')} [data-action=prepare]")
         assert browser.run("() => document.querySelector('[data-state=done]') !== null")
@@ -77,11 +82,7 @@ class TestCancel:
         self, browser: WatchedBrowser, live: Live, tmp_path: Path
     ) -> None:
         """Its worker is ended and another takes over; the file is still among the chosen ones."""
-        walk_to_choose(browser, live.url)
-        wait_until_ready(browser)
-        choose(browser, [large_file(tmp_path)])
-        browser.click(f"{at('choose')} [data-action=make]")
-        browser.wait("[data-state=working] progress[value]:not([value='0.000'])")
+        begin_large(browser, live.url, tmp_path)
         browser.click(f"{at('making')} [data-action=cancel]")
         browser.click(f"{at('choose')} [data-action=make]")
         browser.wait(f"{at('making')} [data-action=prepare]")

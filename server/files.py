@@ -8,6 +8,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from werkzeug.datastructures import Accept
+from werkzeug.http import parse_accept_header
 from whitenoise import WhiteNoise
 from whitenoise.responders import Response, StaticFile
 
@@ -35,7 +37,8 @@ class _Text:
     def get_response(self, method: str, request_headers: dict[str, str]) -> Response:
         """The compressed form for whoever takes one."""
         found = self._plain.get_response(method, request_headers)
-        takes_it = "gzip" in request_headers.get("HTTP_ACCEPT_ENCODING", "")
+        accepted = parse_accept_header(request_headers.get("HTTP_ACCEPT_ENCODING"), Accept)
+        takes_it = bool(accepted["gzip"])
         if found.status != HTTPStatus.OK or not takes_it:
             return Response(found.status, [*found.headers, VARY], found.file)
         headers = [pair for pair in found.headers if pair[0] != "Content-Length"]

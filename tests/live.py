@@ -16,6 +16,7 @@ from tests.server.world import World
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from http.server import HTTPServer
     from pathlib import Path
 
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -69,9 +70,8 @@ def _given(parts: Iterable[bytes]) -> Iterator[bytes]:
 
 
 @contextmanager
-def served(app: WSGIApplication) -> Iterator[str]:
-    """The address at which an application answers, until the block ends."""
-    server = make_server("127.0.0.1", 0, _closing(app), threaded=True, request_handler=_Quiet)
+def listening(server: HTTPServer) -> Iterator[str]:
+    """The address at which a server answers, in a thread of its own, until the block ends."""
     thread = threading.Thread(target=server.serve_forever, args=[POLL_SECONDS])
     thread.start()
     try:
@@ -80,3 +80,11 @@ def served(app: WSGIApplication) -> Iterator[str]:
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+@contextmanager
+def served(app: WSGIApplication) -> Iterator[str]:
+    """The address at which an application answers, until the block ends."""
+    server = make_server("127.0.0.1", 0, _closing(app), threaded=True, request_handler=_Quiet)
+    with listening(server) as url:
+        yield url

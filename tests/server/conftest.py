@@ -77,11 +77,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield _sqlite(request.getfixturevalue("sqlite_template"), tmp_path)
         return
-    address = request.getfixturevalue("postgres_address")
-    name = f"test_{next(_numbers)}"
-    _statement(address, f"CREATE DATABASE {name} TEMPLATE template")
-    yield address.format(name)
-    _statement(address, f"DROP DATABASE {name} WITH (FORCE)")
+    yield from _postgres(request.getfixturevalue("postgres_address"), "TEMPLATE template")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -90,9 +86,12 @@ def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[s
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path}/pyhash.sqlite"
         return
-    address = request.getfixturevalue("postgres_address")
+    yield from _postgres(request.getfixturevalue("postgres_address"))
+
+
+def _postgres(address: str, made_from: str = "") -> Iterator[str]:
     name = f"test_{next(_numbers)}"
-    _statement(address, f"CREATE DATABASE {name}")
+    _statement(address, f"CREATE DATABASE {name} {made_from}")
     yield address.format(name)
     _statement(address, f"DROP DATABASE {name} WITH (FORCE)")
 

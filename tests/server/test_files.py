@@ -41,9 +41,10 @@ class TestTexts:
         assert answer.content_length == len(answer.data) < len(SCRIPT) / 10
         assert gzip.decompress(answer.data) == SCRIPT
 
-    def test_come_as_they_are_for_whoever_does_not(self, client: Client) -> None:
+    @pytest.mark.parametrize("encodings", ["identity", "gzip;q=0"])
+    def test_come_as_they_are_for_whoever_does_not(self, client: Client, encodings: str) -> None:
         """No cache on the way may mix the two up."""
-        answer = ask(client, "/main.js", "identity")
+        answer = ask(client, "/main.js", encodings)
 
         assert answer.data == SCRIPT
         assert "Content-Encoding" not in answer.headers

@@ -7,14 +7,13 @@ import os
 import re
 import subprocess
 import sys
-import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from server.config import CHECKOUT
-from tests.live import POLL_SECONDS
+from tests.live import listening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,12 +39,8 @@ def reports() -> Iterator[tuple[str, list[Any]]]:
             """Say nothing."""
 
     server = HTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=[POLL_SECONDS])
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}", came
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with listening(server) as url:
+        yield url, came
 
 
 def told(folder: Path, url: str, row: str, style: str) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import TYPE_CHECKING, Any
@@ -23,7 +22,7 @@ from pyhash.platform.errors import (
 )
 from pyhash.platform.pull import Pulled, pull
 from server.platforms import Scope
-from tests.live import POLL_SECONDS, fresh_world, served
+from tests.live import fresh_world, listening, served
 from tests.server.world import md5, pdq, picture, sha256, video, vpdq
 
 if TYPE_CHECKING:
@@ -155,14 +154,8 @@ def answering(*answers: Answer) -> Iterator[tuple[str, list[BaseHTTPRequestHandl
             """Say nothing."""
 
     server = HTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=[POLL_SECONDS])
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}", seen
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with listening(server) as url:
+        yield url, seen
 
 
 class TestPage:

@@ -7,7 +7,6 @@ import os
 import shutil
 import signal
 import sys
-import threading
 from functools import partial
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import TYPE_CHECKING, Any
@@ -20,7 +19,7 @@ from pyhash.platform.entries import Page, Remove
 from pyhash.platform.errors import InsecureUrl
 from pyhash.platform.reading import read_one
 from pyhash.platform.watch import PostTo, RunCommand, Watch
-from tests.live import POLL_SECONDS
+from tests.live import listening
 from tests.photos import PHOTOS
 from tests.pyhash.platform.stocked import stock
 
@@ -174,12 +173,8 @@ class TestPostTo:
                 """Say nothing."""
 
         server = HTTPServer(("127.0.0.1", 0), Handler)
-        thread = threading.Thread(target=server.serve_forever, args=[POLL_SECONDS])
-        thread.start()
-        answer = PostTo(f"http://127.0.0.1:{server.server_port}/hits")(HIT)
-        server.shutdown()
-        thread.join()
-        server.server_close()
+        with listening(server) as url:
+            answer = PostTo(f"{url}/hits")(HIT)
         assert answer is told
         assert seen == [HIT]
 
