@@ -30,7 +30,7 @@ class ReadRows:
         width: px.
         height: px.
         read: called as read(start, stop, into), writes rows start..stop-1 into a buffer of
-            (stop - start) * width * 4 bytes: red, green, blue, alpha. Alpha is dropped.
+            (stop - start) * width * 4 bytes: red, green, blue, alpha.
     """
 
     width: int
@@ -38,11 +38,10 @@ class ReadRows:
     read: Callable[[int, int, memoryview], object]
 
     def rows(self, start: int, stop: int) -> Pixels:
-        """Rows start..stop-1, shape (stop - start, width, 3)."""
+        """Rows start..stop-1, shape (stop - start, width, 4)."""
         memory = bytearray((stop - start) * self.width * COLOUR_BYTES)
         self.read(start, stop, memoryview(memory))
-        rows = np.frombuffer(memory, np.uint8)
-        return rows.reshape(stop - start, self.width, COLOUR_BYTES)[:, :, :3]
+        return np.frombuffer(memory, np.uint8).reshape(stop - start, self.width, COLOUR_BYTES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,9 @@ from pyhash.values import Pdq, PdqHash, Variant
 
 Pixels: TypeAlias = NDArray[np.uint8]
 """(H, W, 3) red, green, blue, or (H, W) grey; 0..255; row 0 is the top."""
+RawPixels: TypeAlias = NDArray[np.uint8]
+"""As `Pixels`, or (H, W, 4) with an alpha that counts for nothing: to take it out of whole rows
+costs several times what it costs to blur it along."""
 FloatImage: TypeAlias = NDArray[np.float32]
 FloatBlock: TypeAlias = NDArray[np.float64]
 
@@ -74,8 +77,8 @@ class RowSource(Protocol):
         """Columns, px."""
         ...
 
-    def rows(self, start: int, stop: int) -> Pixels:
-        """Rows start..stop-1; shape (stop - start, width, 3) or (stop - start, width)."""
+    def rows(self, start: int, stop: int) -> RawPixels:
+        """Rows start..stop-1; shape (stop - start, width), or of 3 or 4 channels each."""
         ...
 
 
@@ -207,7 +210,7 @@ def sample_rows(source: RowSource, bands: tuple[Band, ...]) -> FloatImage:
         bands: 64 bands over H.
 
     Returns:
-        shape (64, W, 3) or (64, W), float32, 0..255.
+        shape (64, W) or (64, W, channels), float32, 0..255.
     """
     first = source.rows(bands[0].start, bands[0].stop)
     sampled = np.empty((len(bands), *first.shape[1:]), np.float32)
@@ -225,7 +228,7 @@ def luma(colours: FloatImage) -> FloatImage:
     """Luminance of red, green and blue; a picture without colours is its own.
 
     Args:
-        colours: shape (H, W, 3) or (H, W), float32, 0..255.
+        colours: shape (H, W), (H, W, 3), or (H, W, 4) of which the last is left out; 0..255.
 
     Returns:
         shape (H, W), float32, 0..255.
@@ -235,7 +238,7 @@ def luma(colours: FloatImage) -> FloatImage:
     """
     if colours.ndim == 2:  # noqa: PLR2004  # grey: rows and columns only
         return colours
-    return colours @ np.array(PDQ_REFERENCE.luma_weights, np.float32)
+    return colours[..., :3] @ np.array(PDQ_REFERENCE.luma_weights, np.float32)
 
 
 def sample_columns(plane: FloatImage, bands: tuple[Band, ...]) -> FloatBlock:

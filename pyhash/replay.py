@@ -24,7 +24,7 @@ def luma(pixels: NDArray[np.uint8]) -> FloatImage:
     """Luminance, weighted in float64 and rounded once; grey is taken as three equal colours.
 
     Args:
-        pixels: shape (H, W, 3) or (H, W), uint8.
+        pixels: shape (H, W) or (H, W, channels), uint8; the first three are red, green, blue.
 
     Returns:
         shape (H, W), float32, 0..255.

@@ -6,8 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image
 
-from pyhash.handed import Layout, upright
+from pyhash.handed import Layout, ReadRows, upright
+from pyhash.pdq import AS_STORED, ArraySource
+from pyhash.still import shown_pdqs
+from pyhash.values import VariantSet
+from tests.photos import PHOTOS
 
 GREY = Layout("I420", width=2, height=2, row_bytes=2, is_full_range=True, turns=0)
 
@@ -60,3 +65,20 @@ class TestUpright:
         """Nothing beyond the frame's own bytes is ever looked at."""
         with pytest.raises(ValueError, match="Layout"):
             upright(bytes([1, 2, 3]), GREY)
+
+
+class TestReadRows:
+    @pytest.mark.parametrize("side", [64, 600])
+    def test_counts_alpha_for_nothing(self, side: int) -> None:
+        """Each form is that of the colours alone; a small picture's bits are replayed, too."""
+        with Image.open(PHOTOS[0]) as photo:
+            colours = np.asarray(photo.convert("RGB").resize((side, side)))
+        noise = np.random.default_rng(1).integers(0, 256, (side, side, 1), np.uint8)
+        shown = np.concatenate([colours, noise], axis=2)
+
+        def read(start: int, stop: int, into: memoryview) -> None:
+            into[:] = shown[start:stop].tobytes()
+
+        made = shown_pdqs(ReadRows(side, side, read), AS_STORED, AS_STORED, VariantSet.WIDE)
+
+        assert made == shown_pdqs(ArraySource(colours), AS_STORED, AS_STORED, VariantSet.WIDE)
