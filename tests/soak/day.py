@@ -12,6 +12,7 @@ or fingerprint lies in any file, log, row, backup or metric.
 from __future__ import annotations
 
 import gzip
+import http.client
 import io
 import json
 import random
@@ -46,7 +47,7 @@ HANDS: Final = 8
 """How many people do something at the same moment."""
 AGENT: Final = "CanaryAgent"
 NAME: Final = "CanaryName"
-_LOST: Final = (OSError, ValueError)
+_LOST: Final = (OSError, http.client.HTTPException, ValueError)
 
 
 @dataclass
