@@ -31,7 +31,12 @@ _OUTCOME: Final = re.compile(r"^(PASSED|FAILED|ERROR|SKIPPED) (\S+::\S+)", re.MU
 
 def copy_of(root: Path, into: Path) -> None:
     """The tree as it lies here, built parts and caches too; programs are linked."""
-    left_out = shutil.ignore_patterns(".git", "var", "fuzz", "__pycache__", ".*_cache", *LINKED)
+    anywhere = shutil.ignore_patterns(".git", "__pycache__", ".*_cache", *LINKED)
+    grown = {root / "var", root / ".cache" / "fuzz", root / ".cache" / "copies"}
+
+    def left_out(folder: str, names: list[str]) -> set[str]:
+        return anywhere(folder, names) | {name for name in names if Path(folder, name) in grown}
+
     shutil.copytree(root, into, ignore=left_out, symlinks=True, dirs_exist_ok=True)
     for name in LINKED:
         if (root / name).exists():
