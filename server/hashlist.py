@@ -145,7 +145,7 @@ class HashList:
 
         Raises:
             ListRestarted: the query names an old epoch, a position past the end, or one before
-                removals that are forgotten.
+                removals that are forgotten, unless the platform is on its way there from 0.
             ScopeMissing: the platform may read none of what it asks for.
         """
         kinds = _kinds(platform, query)
@@ -156,7 +156,8 @@ class HashList:
             filters["variant"] = (query.variant,)
         with self._store.reading() as rows:
             state = rows.entries.state()
-            _check_epoch(query, state)
+            began = rows.platforms.began_at(platform.id)
+            _check_epoch(query, state, began)
             end = (
                 state.last_position
                 if query.until is None
@@ -177,6 +178,9 @@ class HashList:
             removed[: bisect_right(removed, next_after, key=_position)],
         )
         with self._store.writing() as rows:
+            walk = _walk(query, state, began, next_after)
+            if walk != began:
+                rows.platforms.note_began(platform.id, walk)
             rows.platforms.extend_reach(platform.id, extended, reached)
             checkpoint = self._audit.record(
                 rows,
@@ -199,7 +203,7 @@ class HashList:
         kinds = _kinds(platform, query)
         with self._store.reading() as rows:
             state = rows.entries.state()
-        _check_epoch(query, state)
+            _check_epoch(query, state, rows.platforms.began_at(platform.id))
         told = (state.epoch.hex(), state.last_position, state.forgotten_position, kinds, query)
         return hashlib.sha256(repr(told).encode()).hexdigest()[:32]
 
@@ -310,11 +314,18 @@ def _kinds(platform: Platform, query: Query) -> tuple[Kind, ...]:
     return allowed
 
 
-def _check_epoch(query: Query, state: ListState) -> None:
+def _check_epoch(query: Query, state: ListState, began: int) -> None:
     old_epoch = query.epoch is not None and query.epoch != state.epoch.hex()
-    beyond_reach = 0 < query.after < state.forgotten_position or query.after > state.last_position
-    if old_epoch or beyond_reach:
+    # Who began when they stood on the list never held what forgotten removals took away.
+    missed = 0 < query.after < state.forgotten_position and began < state.forgotten_position
+    if old_epoch or missed or query.after > state.last_position:
         raise ListRestarted
+
+
+def _walk(query: Query, state: ListState, began: int, next_after: int) -> int:
+    """Where the list ended when the platform began the walk that this page is of; 0 at its end."""
+    walk = state.last_position if query.after == 0 else began
+    return 0 if query.after < walk <= next_after else walk
 
 
 def _extended(

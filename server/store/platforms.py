@@ -132,6 +132,17 @@ class PlatformRows:
         row = self._connection.execute(query).one_or_none()
         return None if row is None else (PlatformRow._make(row[1:]), row[0])
 
+    def began_at(self, platform: int) -> int:
+        """Where the list ended when the platform began from 0; 0 once it has come there."""
+        query = select(platforms.c.began_position).where(platforms.c.id == platform)
+        return int(self._connection.execute(query).scalar_one())
+
+    def note_began(self, platform: int, position: int) -> None:
+        """Note where the list ended when the platform began from 0; 0 once it has come there."""
+        self._connection.execute(
+            update(platforms).where(platforms.c.id == platform).values(began_position=position)
+        )
+
     def reach_of(self, platform: int) -> dict[tuple[str, str], Reach]:
         """How far a platform has pulled, by (kind, algorithm)."""
         query = select(reach.c.kind, reach.c.algorithm, reach.c.position, reach.c.tick).where(

@@ -186,6 +186,8 @@ platforms: Final = Table(
     Column("added_on", Date, nullable=False),
     # Where its keys may be used from, apart by spaces; empty: anywhere.
     Column("networks", String(1000), nullable=False, server_default=""),
+    # Where the list ended when the platform began from 0; 0 once it has come there.
+    Column("began_position", BigInteger, nullable=False, server_default="0"),
     CheckConstraint("state in ('active', 'suspended', 'revoked')", name="state"),
 )
 

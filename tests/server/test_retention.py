@@ -122,6 +122,20 @@ class TestTheRest:
         assert len(fast.held()) == 3
         assert again.held() == fast.held()
 
+    def test_p18_who_begins_after_that_comes_to_the_end_page_by_page(self, world: World) -> None:
+        """Below what is forgotten, too: a new platform never held what was taken away there."""
+        world.submit(picture(1))
+        gone = world.submit(picture(2))
+        world.tick()
+        world.withdraw(gone)
+        world.tick()
+        world.clock.forward(days=366)
+        sweep(world)
+        stale, new = world.platform("Stale"), Subscriber(world, world.platform("New"), limit=1)
+        new.poll()
+        assert len(new.held()) == 3
+        assert world.get("/api/v1/list", stale, after=1).status_code == 409
+
     def test_p21_expired_keys_and_old_records_go(self, world: World) -> None:
         """The record says that it was shortened, and is sound. A key goes 30 days after its end."""
         world.platform()
