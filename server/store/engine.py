@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
@@ -13,6 +14,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 BUSY_TIMEOUT_MS: Final = 30_000
 SCRUB_TIMEOUT_MS: Final = 1_000
 WRITES: Final = "pyhash_writes"
+_BATCH: Final = 10_000
+_T = TypeVar("_T")
 
 
 def connect(address: str) -> Engine:
@@ -86,6 +89,12 @@ def checkpoint(engine: Engine) -> None:
         cursor.close()
     finally:
         raw.close()
+
+
+def batches(rows: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    """Rows in parts that one statement takes: both databases bound its parameters."""
+    for start in range(0, len(rows), _BATCH):
+        yield rows[start : start + _BATCH]
 
 
 def insert_new(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:

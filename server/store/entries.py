@@ -19,11 +19,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import NullType
 
+from server.store.engine import batches
 from server.store.items import Waiting
 from server.store.tables import entries, fingerprints, list_state, ticks, tombstones
 
-_BATCH: Final = 10_000
-"""Both databases bound the parameters of one statement."""
 _BUNCH: Final = 1_000
 
 
@@ -192,8 +191,8 @@ class EntryRows:
     def bury(self, touched: Sequence[int], today: date) -> None:
         """Erase those of the entries that no case holds any more; a tombstone takes their place."""
         held = select(fingerprints.c.id).where(fingerprints.c.entry_id == entries.c.id).exists()
-        for start in range(0, len(touched), _BATCH):
-            chosen = entries.c.id.in_(touched[start : start + _BATCH])
+        for some in batches(touched):
+            chosen = entries.c.id.in_(some)
             gone = self._connection.execute(
                 select(entries.c.id, entries.c.entry_id, entries.c.position).where(chosen, ~held)
             ).all()

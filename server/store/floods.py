@@ -8,10 +8,8 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, delete, func, or_, select, update
 
+from server.store.engine import batches
 from server.store.tables import entries, feedback, items, platforms, ticks
-
-_BATCH: Final = 10_000
-"""Both databases bound the parameters of one statement."""
 
 MAY_PUBLISH: Final[ColumnElement[bool]] = or_(items.c.hold.is_(None), items.c.hold == "released")
 """Of a waiting item: it is not held."""
@@ -62,11 +60,11 @@ class FloodRows:
 
     def hold_items(self, cases: Sequence[int]) -> None:
         """Set the waiting items of these cases aside."""
-        for start in range(0, len(cases), _BATCH):
+        for some in batches(cases):
             self._connection.execute(
                 update(items)
                 .where(
-                    items.c.case_id.in_(cases[start : start + _BATCH]),
+                    items.c.case_id.in_(some),
                     items.c.state == "waiting",
                     items.c.hold.is_(None),
                 )
@@ -105,11 +103,9 @@ class FloodRows:
 
     def decide_items(self, chosen: Sequence[int], decision: str) -> None:
         """Write down what was decided on held items."""
-        for start in range(0, len(chosen), _BATCH):
+        for some in batches(chosen):
             self._connection.execute(
-                update(items)
-                .where(items.c.id.in_(chosen[start : start + _BATCH]))
-                .values(hold=decision)
+                update(items).where(items.c.id.in_(some)).values(hold=decision)
             )
 
     def said(self, platform: int, verdict: str, day: date) -> int:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, case, delete, func, insert, select, update
 
+from server.store.engine import batches
 from server.store.floods import MAY_PUBLISH
 from server.store.tables import entries, fingerprints, items
 
@@ -166,15 +167,15 @@ class ItemRows:
 
     def withdraw(self, chosen: Sequence[int]) -> list[int]:
         """Erase the items' fingerprints; answers the entries that they led to."""
-        touched = list(
+        touched: set[int] = set()
+        for some in batches(chosen):
+            of_some = fingerprints.c.item_id.in_(some)
+            led_to = select(fingerprints.c.entry_id).where(
+                of_some, fingerprints.c.entry_id.is_not(None)
+            )
+            touched.update(self._connection.execute(led_to).scalars())
+            self._connection.execute(delete(fingerprints).where(of_some))
             self._connection.execute(
-                select(fingerprints.c.entry_id)
-                .where(fingerprints.c.item_id.in_(chosen), fingerprints.c.entry_id.is_not(None))
-                .distinct()
-            ).scalars()
-        )
-        self._connection.execute(delete(fingerprints).where(fingerprints.c.item_id.in_(chosen)))
-        self._connection.execute(
-            update(items).where(items.c.id.in_(chosen)).values(state="withdrawn")
-        )
-        return touched
+                update(items).where(items.c.id.in_(some)).values(state="withdrawn")
+            )
+        return sorted(touched)

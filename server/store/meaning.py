@@ -95,7 +95,7 @@ MEANING: Final[dict[str, str]] = {
     "platforms.scopes": "what its keys may do",
     "platforms.added_on": "day it joined",
     "platforms.networks": "the company's networks that its keys may be used from",
-    "platforms.began_position": "where the list ended when it began from 0, until it has come there",
+    "platforms.began_position": "where the list ended when it began from 0, till it came there",
     "platform_keys.id": _ROW,
     "platform_keys.platform_id": _PLATFORM,
     "platform_keys.key_digest": "SHA-256 of the key; the key itself is known to the platform alone",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
+from server.store.engine import batches
 from server.store.tables import (
     cases,
     entries,
@@ -21,7 +22,6 @@ from server.store.tables import (
     tombstones,
 )
 
-_BATCH: Final = 10_000
 _KEY_ID: Final = (2, 4)
 """Where a sealed value names its key: from the 2nd byte, 4 bytes (server/vault.py)."""
 SEALED: Final[tuple[Table, ...]] = (fingerprints, entries)
@@ -95,15 +95,13 @@ class UpkeepRows:
 
     def rows_of_items(self, item_ids: Sequence[bytes]) -> list[int]:
         """Items that are not withdrawn, by their public IDs."""
-        return list(self._picked(item_ids))
-
-    def _picked(self, item_ids: Sequence[bytes]) -> Iterator[int]:
-        for start in range(0, len(item_ids), _BATCH):
+        found: list[int] = []
+        for some in batches(item_ids):
             query = select(items.c.id).where(
-                items.c.item_id.in_(item_ids[start : start + _BATCH]),
-                items.c.state != "withdrawn",
+                items.c.item_id.in_(some), items.c.state != "withdrawn"
             )
-            yield from self._connection.execute(query).scalars()
+            found += self._connection.execute(query).scalars()
+        return found
 
     def known_entries(self) -> set[bytes]:
         """The public IDs of all entries and tombstones."""

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import text
 
 from server.audit import Action
 from server.errors import NothingHeld, UnknownPlatform
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TODAY = date(2026, 11, 22)
+MANY_MORE = """
+    INSERT INTO items (item_id, case_id, kind, state, added_on, hold)
+    SELECT decode(lpad(to_hex(n), 32, '0'), 'hex'), 1, 'image', 'waiting', '2026-11-22', 'held'
+    FROM generate_series(1, 70000) AS n
+"""
+"""Further held items of the first case."""
 
 
 def small(*seeds: int) -> list[dict[str, Any]]:
@@ -103,6 +110,17 @@ class TestSubmissions:
         tight.submit(*small(3), case=case)
         tight.tick()
         assert listed(tight) == {md5(3)["value"]}
+
+    @pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+    def test_p25_a_flood_is_refused_however_large_it_is(self, tight: World) -> None:
+        """One statement of PostgreSQL takes 65,535 parameters; nobody floods in smaller numbers."""
+        case = tight.submit(*small(*range(11)))
+        tight.tick()
+        with tight.services.store.writing() as rows:
+            rows.connection.execute(text(MANY_MORE))
+        assert tight.services.floods.refuse(TODAY) == 70_011
+        assert states(tight, case) == {"refused"}
+        assert tight.services.floods.items() == []
 
     def test_p18_a_held_item_can_be_taken_back(self, tight: World) -> None:
         """It is no longer there to be released."""
