@@ -7,8 +7,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from server.logs import note, note_error
 from server.publishing import publish_if_due
 from server.retention import keep_house_if_due
@@ -48,7 +46,7 @@ class Publisher:
             for event, chore in chores:
                 try:
                     chore()
-                except (SQLAlchemyError, OSError) as error:
+                except Exception as error:  # noqa: BLE001  # a thread that ended would never publish again
                     note_error(event, error)
 
     def _publish(self) -> None:
