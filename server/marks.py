@@ -78,8 +78,16 @@ class SharedKey:
 
 def mark(key: HourlyKey, address: str) -> str:
     """An address as this hour's mark, 32 hex digits; all of an IPv6 /64 have one."""
-    parsed = ip_address(address)
-    packed = parsed.packed
-    if isinstance(parsed, IPv6Address):
-        packed = packed[:_IPV6_HOME_BYTES]
+    packed = _household(address)
     return hmac.digest(key.get(), packed, "sha256")[:MARK_BYTES].hex()
+
+
+def _household(address: str) -> bytes:
+    try:
+        parsed = ip_address(address)
+    except ValueError:
+        return address.encode()  # some proxies write a port, or a word, where an address belongs
+    if isinstance(parsed, IPv6Address):
+        within = parsed.ipv4_mapped
+        return parsed.packed[:_IPV6_HOME_BYTES] if within is None else within.packed
+    return parsed.packed

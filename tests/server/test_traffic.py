@@ -84,6 +84,11 @@ class TestMark:
         assert mark(key, "2001:db8::1") == mark(key, "2001:db8::ffff:1")
         assert mark(key, "2001:db8::1") != mark(key, "2001:db8:0:1::1")
 
+    def test_ipv4_within_ipv6_is_not_one_household(self) -> None:
+        """A proxy that listens on both kinds would make all of IPv4 one."""
+        key = OwnKey(Clock())
+        assert mark(key, "::ffff:203.0.113.77") != mark(key, "::ffff:203.0.113.78")
+
 
 class TestSchool:
     def test_p12_five_hundred_behind_one_address_all_get_through(self, sqlite_world: World) -> None:
@@ -259,6 +264,14 @@ class TestLimits:
                     environ_base={"REMOTE_ADDR": f"127.0.{number % 2}.1"},
                 )
             assert answer.status_code == status
+
+    @pytest.mark.parametrize("word", ["203.0.113.77:49152", "unknown", "[2001:db8::1]:443"])
+    def test_a_word_that_is_no_address_is_counted_as_it_is(
+        self, sqlite_world: World, word: str
+    ) -> None:
+        """Some proxies write a port beside the address; nobody is turned away for that."""
+        answer = send(sqlite_world, {"case_id": case_id()}, word, path="/status")
+        assert (answer.status_code, answer.json["error"]["code"]) == (404, "unknown_case")
 
 
 def _count_in(count: SharedCount, slot: int) -> None:
