@@ -40,7 +40,8 @@ def hold_submissions(rows: Rows, now: datetime, flood_items: int) -> int:
     """Set aside what is above a day's measure; answers how many items. Part of a tick."""
     waiting = rows.floods.waiting_by_case()
     usual = rows.floods.published(now - (USUAL_DAYS + 1) * DAY, now - DAY) / USUAL_DAYS
-    room = max(flood_items, round(TIMES_USUAL * usual)) - rows.floods.published(now - DAY, now)
+    unasked = rows.floods.published(now - DAY, now) - rows.floods.released(now - DAY)
+    room = max(flood_items, round(TIMES_USUAL * usual)) - unasked
     if sum(count for _, count in waiting) <= room:
         return 0
     # Smallest first; which of two alike goes first is chance, not the order in which they came.

@@ -49,6 +49,15 @@ class FloodRows:
         )
         return int(self._connection.execute(query).scalar_one() or 0)
 
+    def released(self, after: datetime) -> int:
+        """Items published past a moment because the operator had let them."""
+        query = (
+            select(func.count())
+            .select_from(items.join(ticks, ticks.c.number == items.c.tick))
+            .where(items.c.hold == "released", ticks.c.published_at > after)
+        )
+        return int(self._connection.execute(query).scalar_one())
+
     def waiting_by_case(self) -> list[tuple[int, int]]:
         """Each case with undecided items that wait, and how many."""
         query = (
@@ -156,7 +165,7 @@ def _undecided(platform: int, verdict: str, day: date) -> tuple[ColumnElement[bo
         feedback.c.platform_id == platform,
         feedback.c.verdict == verdict,
         feedback.c.said_on == day,
-        feedback.c.hold.is_(None),
+        or_(feedback.c.hold.is_(None), feedback.c.hold == "held"),
     )
 
 

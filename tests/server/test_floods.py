@@ -97,6 +97,16 @@ class TestSubmissions:
         assert (states(tight, school), states(tight, script)) == ({"listed"}, {"waiting"})
         assert floods.items() == [(TODAY, 1, 100, 100)]
 
+    def test_p25_what_was_released_takes_nobody_s_place(self, tight: World) -> None:
+        """The operator looked at the school's thirty; those who come next are ten a day as ever."""
+        tight.submit(*small(*range(30)))
+        tight.tick()
+        tight.services.floods.release(TODAY)
+        tight.tick()
+        for n in range(11):
+            tight.submit(*small(100 + n))
+        assert tight.tick().held == 1
+
     def test_p25_what_the_operator_refuses_is_erased_and_said(self, tight: World) -> None:
         """Never listed, no value left, and its owner can send it again and be taken up."""
         case = tight.submit(*small(*range(11)))
@@ -194,6 +204,15 @@ class TestFeedback:
             ("One", "not_it", 120, TODAY, TODAY),
             ("Two", "not_it", 120, TODAY, TODAY),
         ]
+
+    def test_p25_what_follows_on_a_flood_is_of_it(
+        self, world: World, keys: tuple[str, str]
+    ) -> None:
+        """The words after those that made it one are set aside that day, however few."""
+        everything = [entry["entry_id"] for entry in world.pull(keys[0])["entries"]]
+        say(world, keys[0], "removed", everything[:110])
+        say(world, keys[0], "removed", everything[110:])
+        assert world.services.floods.words() == [("One", "removed", 120, TODAY, TODAY)]
 
     def test_p25_accepted_words_count_and_discarded_ones_are_gone(
         self, world: World, keys: tuple[str, str]
