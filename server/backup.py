@@ -38,6 +38,8 @@ from server.store.tables import metadata
 
 FORMAT: Final = 1
 SUFFIX: Final = ".backup.age"
+MADE_BY_A_START: Final = ("list_state", "audit", "weeks", "refusals")
+"""What has rows before anybody came; the backup's take their place."""
 _BATCH: Final = 2_000
 _DAMAGED: Final = "The file is damaged, or no backup that backup.key opens."
 
@@ -76,8 +78,10 @@ def drop_expired(folder: Path, today: date) -> None:
             file.unlink(missing_ok=True)
 
 
-def load(store: Store, file: Path, identity: Identity, now: datetime) -> Header:
+def load(rows: Rows, file: Path, identity: Identity, now: datetime) -> Header:
     """Put a backup into an empty database, and bring that to the newest schema.
+
+    All within the caller's transaction, which must not commit if this raises.
 
     Raises:
         ConfigError: not a backup, not for this key, cut off, expired, or the database is not empty.
@@ -87,7 +91,7 @@ def load(store: Store, file: Path, identity: Identity, now: datetime) -> Header:
             header = _header(next(lines, "{}"))
             if header.expires_on <= now.date():
                 raise ConfigError(f"The backup expired on {header.expires_on}.")
-            _fill(store, header, lines)
+            _fill(rows.connection, header, lines)
     except (EOFError, gzip.BadGzipFile, KeyError, ValueError):
         raise ConfigError(_DAMAGED) from None
     return header
@@ -154,38 +158,37 @@ def _header(line: str) -> Header:
     )
 
 
-def _fill(store: Store, header: Header, lines: Iterator[str]) -> None:
-    with store.writing() as rows:
-        connection = rows.connection
-        upgrade_to(connection, header.revision)
-        tables = MetaData()
-        tables.reflect(connection)
-        _see_empty(connection, tables)
-        count, counted, batch = 0, None, list[Any]()
-        for line in lines:
-            row = json.loads(line)
-            if isinstance(row, dict):
-                counted = row["rows"]
-                break
-            if batch and (batch[0][0] != row[0] or len(batch) >= _BATCH):
-                _insert(connection, tables.tables[batch[0][0]], header, batch)
-                batch.clear()
-            batch.append(row)
-            count += 1
-        if counted != count:
-            raise ConfigError("The backup is cut off.")
-        if batch:
+def _fill(connection: Connection, header: Header, lines: Iterator[str]) -> None:
+    upgrade_to(connection, header.revision)
+    tables = MetaData()
+    tables.reflect(connection)
+    _see_empty(connection, tables)
+    count, counted, batch = 0, None, list[Any]()
+    for line in lines:
+        row = json.loads(line)
+        if isinstance(row, dict):
+            counted = row["rows"]
+            break
+        if batch and (batch[0][0] != row[0] or len(batch) >= _BATCH):
             _insert(connection, tables.tables[batch[0][0]], header, batch)
-        _set_counters(connection, tables)
-        upgrade_to(connection, "head")
+            batch.clear()
+        batch.append(row)
+        count += 1
+    if counted != count:
+        raise ConfigError("The backup is cut off.")
+    if batch:
+        _insert(connection, tables.tables[batch[0][0]], header, batch)
+    _set_counters(connection, tables)
+    upgrade_to(connection, "head")
 
 
 def _see_empty(connection: Connection, tables: MetaData) -> None:
-    state = tables.tables["list_state"]
-    if connection.execute(select(tables.tables["cases"].c.id).limit(1)).first() is not None:
-        raise ConfigError("The database is not empty: restore into a new one.")
-    connection.execute(state.delete())
-    connection.execute(tables.tables["audit"].delete())
+    for name in ("cases", "platforms"):
+        if connection.execute(select(tables.tables[name].c.id).limit(1)).first() is not None:
+            raise ConfigError("The database is not empty: restore into a new one.")
+    for name in MADE_BY_A_START:
+        if name in tables.tables:
+            connection.execute(tables.tables[name].delete())
 
 
 def _insert(connection: Connection, table: Table, header: Header, batch: list[list[Any]]) -> None:

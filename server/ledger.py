@@ -63,7 +63,7 @@ class Facts:
         words = [
             line.split()
             for file in files
-            for line in file.read_text(encoding="ascii").split("\n")
+            for line in file.read_text("ascii", errors="replace").split("\n")
             if _LINE.fullmatch(line)
         ]
         ticks = [(int(rest[0]), int(rest[1])) for verb, *rest in words if verb == "tick"]

@@ -45,9 +45,10 @@ def restore(  # noqa: PLR0913, PLR0917  # what a restore is made of
     Raises:
         ConfigError: see `backup.load`.
     """
-    header = backup.load(store, file, identity, now)
     facts = Facts.read(ledgers)
+    # In one transaction: without what the ledgers know, what was withdrawn would be listed again.
     with store.editing_list() as rows:
+        header = backup.load(rows, file, identity, now)
         withdrawn = _withdraw_again(rows, facts, now.date())
         strays = facts.listed - rows.upkeep.known_entries()
         rows.upkeep.bury_strays(sorted(strays), now.date())

@@ -17,12 +17,14 @@ from pyrage.x25519 import Identity
 from sqlalchemy import Connection, text
 
 from server import backup
+from server.audit import OPERATOR, Action
 from server.config import Config, ConfigError
 from server.export import export
 from server.keys import backup_identity
 from server.ledger import Facts, Ledger
 from server.migrations import check_vault, migrate
 from server.restoring import Restored, restore
+from server.retention import keep_house_if_due
 from server.store import Store
 from tests.server.world import Subscriber, World, pdq, picture, values_of, video
 
@@ -201,6 +203,50 @@ class TestRestore:
             restored(world, file, world.config)
         assert len(world.status(case)) == 1
 
+    def test_refuses_a_database_where_a_platform_was_taken_in(
+        self, world: World, tmp_path: Path
+    ) -> None:
+        """It would clash with those of the backup; the operator is told what to do."""
+        file = make(world, tmp_path / "backups")
+        world.platform()
+        with pytest.raises(ConfigError, match="not empty"):
+            restored(world, file, world.config)
+
+    def test_a_server_that_was_started_is_still_a_new_one(
+        self, world: World, empty: Config, tmp_path: Path
+    ) -> None:
+        """It has noted its settings and closed a week; what the backup says takes their place."""
+        world.submit(picture(1))
+        keep_house_if_due(world.services.store, world.services.audit, world.config, world.clock())
+        file = make(world, tmp_path / "backups")
+        with closing(World(empty)) as started:
+            store, audit = started.services.store, started.services.audit
+            migrate(store)
+            keep_house_if_due(store, audit, empty, world.clock())
+            with store.writing() as rows:
+                audit.record_change(rows, OPERATOR, Action.SETTINGS)
+        new, _ = restored(world, file, empty)
+        with new.services.store.reading() as rows:
+            assert len(rows.weeks.all()) == 1
+            assert [row.action for row in rows.audit.all()] == ["restored"]
+        new.close()
+
+    def test_p20_one_that_fails_half_way_has_done_nothing(
+        self, world: World, empty: Config, tmp_path: Path
+    ) -> None:
+        """A server started over it would list again what was withdrawn since the backup."""
+        case = world.submit(picture(1))
+        file = make(world, tmp_path / "backups")
+        world.withdraw(case)
+        in_the_way = world.config.ledger / "in-the-way.ledger"
+        in_the_way.mkdir()
+        with pytest.raises(OSError, match="directory"):
+            restored(world, file, empty)
+        in_the_way.rmdir()
+        new, done = restored(world, file, empty)
+        assert done.withdrawn == 1
+        new.close()
+
 
 class TestBackup:
     def test_p27_reveals_nothing_without_its_key(self, sqlite_world: World, tmp_path: Path) -> None:
@@ -210,10 +256,9 @@ class TestBackup:
         for value in (*values(picture(1)), "fingerprints"):
             assert value.encode() not in file.read_bytes()
         assert file.stat().st_mode & 0o077 == 0
-        with pytest.raises(ConfigError, match="damaged"):
-            backup.load(
-                sqlite_world.services.store, file, Identity.generate(), sqlite_world.clock()
-            )
+        store = sqlite_world.services.store
+        with pytest.raises(ConfigError, match="damaged"), store.writing() as rows:
+            backup.load(rows, file, Identity.generate(), sqlite_world.clock())
 
     def test_p27_reveals_no_fingerprint_even_with_its_key(
         self, sqlite_world: World, tmp_path: Path
@@ -231,8 +276,9 @@ class TestBackup:
         file = make(sqlite_world, tmp_path)
         sqlite_world.clock.forward(days=30)
         store = Store.at(f"sqlite:///{tmp_path}/new.sqlite", tmp_path)
-        with pytest.raises(ConfigError, match="expired on 2026-12-22"):
-            backup.load(store, file, backup_identity(sqlite_world.config), sqlite_world.clock())
+        identity = backup_identity(sqlite_world.config)
+        with pytest.raises(ConfigError, match="expired on 2026-12-22"), store.writing() as rows:
+            backup.load(rows, file, identity, sqlite_world.clock())
         make(sqlite_world, tmp_path)
         assert [one.name for one in tmp_path.glob("*.age")] == [
             "pyhash-20261222-120000-until-20270121.backup.age"
@@ -246,8 +292,9 @@ class TestBackup:
         file = make(sqlite_world, tmp_path)
         file.write_bytes(file.read_bytes()[:-cut])
         store = Store.at(f"sqlite:///{tmp_path}/new.sqlite", tmp_path)
-        with pytest.raises(ConfigError):
-            backup.load(store, file, backup_identity(sqlite_world.config), sqlite_world.clock())
+        identity = backup_identity(sqlite_world.config)
+        with pytest.raises(ConfigError), store.writing() as rows:
+            backup.load(rows, file, identity, sqlite_world.clock())
         migrate(store)
         with store.reading() as rows:
             assert rows.connection.execute(text("SELECT count(*) FROM cases")).scalar() == 0
@@ -319,8 +366,8 @@ class TestLedger:
         ledger = Ledger(tmp_path)
         ledger.note("tick 3 40")
         (file,) = tmp_path.iterdir()
-        with file.open("a") as out:
-            out.write("\nwithdrawn aaaa")
+        with file.open("ab") as out:
+            out.write(b"\nwithdrawn aaaa\x00\xff")
         ledger.note("tick 4 44")
         facts = Facts.read([tmp_path])
         assert (facts.tick, facts.withdrawn) == (4, set())
