@@ -153,9 +153,11 @@ class Cases:
         key = self._key_of(case_id)
         symbols = "".join(secrets.choice(SYMBOLS) for _ in range(FOLLOW_SYMBOLS))
         follow_id = FollowId(symbols + check_symbols(symbols))
+        follow_key = self._vault.lookup("follow", follow_id.text.encode())
         with self._store.writing() as rows:
-            case = _found(rows.cases.hold([key]).get(key))
-            rows.cases.follow(case.id, self._vault.lookup("follow", follow_id.text.encode()))
+            _found(rows.cases.hold([key]).get(key))
+            rows.cases.follow(key, follow_key)
+            rows.ledger.note(f"follow {key.hex()} {follow_key.hex()}")
         return follow_id
 
     def _case_key(self, case_id: CaseId) -> bytes:

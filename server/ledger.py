@@ -3,8 +3,8 @@
 A backup is older than the failure it is for: what was withdrawn, listed or revoked since would come
 back or be stranded. Such facts are appended here, on disk before their transaction commits: a file
 a day in PYHASH_LEDGER_FOLDER, kept as long as backups are. Put the folder on another disk than the
-database. It holds random IDs, counts and platforms' networks, nothing that leads to a case without
-the database.
+database. It holds random IDs, keyed hashes, counts and platforms' networks, nothing that leads to a
+case without the database.
 
     withdrawn ITEM            an item was taken back
     listed ENTRY              an entry joined the list
@@ -13,6 +13,7 @@ the database.
     keys ID                   a platform got a new key
     networks ID NETWORK...    a platform's keys are good from there alone; of none, from anywhere
     reviewed ENTRY DECISION   the operator kept or dropped a disputed entry
+    follow CASE FOLLOW        a case got a new follow ID; both as keyed hashes
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ _NAME: Final = "{day}.ledger"
 _LINE: Final = re.compile(
     r"withdrawn [0-9a-f]{32}|listed [0-9a-f]{32}|tick \d+ \d+|keys \d+"
     r"|platform \d+ (active|suspended|revoked)|networks \d+( [0-9a-f.:/]+)*"
-    r"|reviewed [0-9a-f]{32} (kept|dropped)",
+    r"|reviewed [0-9a-f]{32} (kept|dropped)|follow [0-9a-f]{64} [0-9a-f]{64}",
     re.ASCII,
 )
 
@@ -49,6 +50,7 @@ class Facts:
     new_keys: set[int] = field(default_factory=set)
     networks: dict[int, str] = field(default_factory=dict)
     reviewed: dict[bytes, str] = field(default_factory=dict)
+    follow_keys: dict[bytes, bytes] = field(default_factory=dict)
 
     @classmethod
     def read(cls, folders: Iterable[Path]) -> Self:
@@ -79,6 +81,11 @@ class Facts:
             },
             reviewed={
                 bytes.fromhex(rest[0]): rest[1] for verb, *rest in words if verb == "reviewed"
+            },
+            follow_keys={
+                bytes.fromhex(rest[0]): bytes.fromhex(rest[1])
+                for verb, *rest in words
+                if verb == "follow"
             },
         )
 

@@ -53,6 +53,8 @@ def restore(  # noqa: PLR0913, PLR0917  # what a restore is made of
         strays = facts.listed - rows.upkeep.known_entries()
         rows.upkeep.bury_strays(sorted(strays), now.date())
         rows.reviews.decide_again(facts.reviewed, now.date())
+        for case_key, follow_key in facts.follow_keys.items():
+            rows.cases.follow(case_key, follow_key)
         rows.upkeep.drop_keys(sorted(facts.new_keys))
         for platform, state in facts.states.items():
             rows.upkeep.set_state(platform, state)

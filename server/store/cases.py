@@ -76,10 +76,10 @@ class CaseRows:
         """Note the day of the last visit: retention counts from it."""
         self._connection.execute(update(cases).where(cases.c.id == case).values(visited_on=today))
 
-    def follow(self, case: int, follow_key: bytes) -> None:
-        """Replace the follow ID; the old one is dead."""
+    def follow(self, key: bytes, follow_key: bytes) -> None:
+        """Replace the follow ID of the case under that key; the old one is dead."""
         self._connection.execute(
-            update(cases).where(cases.c.id == case).values(follow_key=follow_key)
+            update(cases).where(cases.c.case_key == key).values(follow_key=follow_key)
         )
 
     def submitted(self, wanted: Sequence[tuple[int, bytes]]) -> dict[int, SubmissionRow]:

@@ -110,6 +110,19 @@ class TestRestore:
         assert {value for _, _, value in again.held()} == values(picture(1), video(2))
         new.close()
 
+    def test_p20_a_follow_id_that_was_replaced_stays_dead(
+        self, world: World, empty: Config, tmp_path: Path
+    ) -> None:
+        """Whom the person shut out since the backup sees nothing; who was let in still does."""
+        case = world.submit(picture(1))
+        old = world.post("/api/v1/cases/follow", {"case_id": case}).json
+        file = make(world, tmp_path / "backups")
+        new = world.post("/api/v1/cases/follow", {"case_id": case}).json
+        after, _ = restored(world, file, empty)
+        assert after.post("/api/v1/cases/status", old).status_code == 404
+        assert after.post("/api/v1/cases/status", new).status_code == 200
+        after.close()
+
     @pytest.mark.parametrize(("keep", "seeds"), [(True, {1, 2}), (False, {2})])
     def test_p20_a_decision_after_the_backup_stands(
         self, world: World, empty: Config, tmp_path: Path, *, keep: bool, seeds: set[int]
