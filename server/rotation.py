@@ -12,7 +12,7 @@ from typing import Final
 from server.audit import OPERATOR, Action, Audit
 from server.config import ConfigError
 from server.keys import KEY_BYTES, read_vault, write_vault
-from server.store import Store
+from server.store import Rows, Store
 from server.store.upkeep import SEALED
 from server.vault import Vault
 
@@ -34,9 +34,7 @@ def rotate(store: Store, vault: Vault, audit: Audit) -> int:
 def rewrap_all(store: Store, vault: Vault) -> int:
     """Wrap what is sealed under an older key; may be repeated after a crash."""
     with store.editing_list() as rows:
-        check = rows.entries.state().vault_check
-        if check is not None:
-            rows.entries.keep_vault_check(vault.rewrap(check))
+        _rewrap_check(rows, vault)
     wrapped = 0
     # Publishing moves values from the first table to the second meanwhile: look until none is left.
     while (moved := _rewrap_once(store, vault)) > 0:
@@ -53,9 +51,16 @@ def forget_old_keys(store: Store, vault: Vault) -> int:
     with store.editing_list() as rows:
         if any(rows.upkeep.sealed_otherwise(table, vault.sealing_id, 1) for table in SEALED):
             raise ConfigError("Values are sealed under an old key: run `vault rotate` first.")
+        _rewrap_check(rows, vault)  # a rotation may have ended before it came to that
         held = read_vault(vault.file)
         write_vault(vault.file, held[:1])
     return len(held) - 1
+
+
+def _rewrap_check(rows: Rows, vault: Vault) -> None:
+    check = rows.entries.state().vault_check
+    if check is not None:
+        rows.entries.keep_vault_check(vault.rewrap(check))
 
 
 def _rewrap_once(store: Store, vault: Vault) -> int:

@@ -134,3 +134,14 @@ class TestRotate:
         with pytest.raises(ConfigError, match="vault rotate"):
             forget_old_keys(rotating.services.store, vault)
         assert len(read_vault(file)) == 2
+
+    def test_a_crash_right_after_the_new_key_leaves_a_server_that_starts(
+        self, rotating: World
+    ) -> None:
+        """No value is under the old key, but the word that tells a wrong one is."""
+        vault = Vault(Keys.load(rotating.config))
+        file = rotating.config.secrets / "vault.key"
+        file.write_text("ab" * 32 + "\n" + file.read_text())
+        vault.look_again()
+        assert forget_old_keys(rotating.services.store, vault) == 1
+        check_vault(rotating.services.store, Vault(Keys.load(rotating.config)))
