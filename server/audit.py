@@ -128,13 +128,6 @@ class Audit:
         if known is None or known.details != told:
             self.record(rows, actor, action, **details)
 
-    def head(self, rows: Rows) -> Checkpoint | None:
-        """The newest checkpoint."""
-        last = rows.audit.last()
-        if last is None:
-            return None
-        return Checkpoint(last.number, last.hash.hex(), last.signature.hex(), self.key.hex())
-
     def forget(self, rows: Rows, keep: timedelta) -> int:
         """Erase rows older than that; the chain says from which row on it still stands."""
         first = rows.audit.first_since(self._now() - keep)

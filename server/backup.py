@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -37,7 +38,8 @@ from server.store import Rows, Store
 from server.store.tables import metadata
 
 FORMAT: Final = 1
-SUFFIX: Final = ".backup.age"
+_NAME: Final = "pyhash-{now:%Y%m%d-%H%M%S}-until-{until:%Y%m%d}.backup.age"
+_NAMED: Final = re.compile(r"\.?pyhash-\d{8}-\d{6}-until-(?P<until>\d{8})\.backup\.age(\.part)?")
 MADE_BY_A_START: Final = ("list_state", "audit", "weeks", "refusals")
 """What has rows before anybody came; the backup's take their place."""
 _BATCH: Final = 2_000
@@ -63,7 +65,7 @@ def make(store: Store, folder: Path, recipient: Recipient, now: datetime, days: 
     """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     expires_on = now.date() + timedelta(days=days)
-    file = folder / f"pyhash-{now:%Y%m%d-%H%M%S}-until-{expires_on:%Y%m%d}{SUFFIX}"
+    file = folder / _NAME.format(now=now, until=expires_on)
     with store.reading() as rows:
         write_sealed(file, _lines(rows, now, expires_on), recipient)
     drop_expired(folder, now.date())
@@ -71,10 +73,10 @@ def make(store: Store, folder: Path, recipient: Recipient, now: datetime, days: 
 
 
 def drop_expired(folder: Path, today: date) -> None:
-    """Erase the backups whose name says that their time is over."""
-    for file in folder.glob(f"pyhash-*-until-*{SUFFIX}"):
-        ends = file.name.removesuffix(SUFFIX).rsplit("-", 1)[1]
-        if datetime.strptime(ends, "%Y%m%d").replace(tzinfo=UTC).date() <= today:
+    """Erase the backups whose name says that their time is over; half ones of a crash too."""
+    for file in folder.iterdir():
+        named = _NAMED.fullmatch(file.name)
+        if named and named["until"] <= f"{today:%Y%m%d}":
             file.unlink(missing_ok=True)
 
 

@@ -55,11 +55,11 @@ def restore(  # noqa: PLR0913, PLR0917  # what a restore is made of
         rows.reviews.decide_again(facts.reviewed, now.date())
         for case_key, follow_key in facts.follow_keys.items():
             rows.cases.follow(case_key, follow_key)
-        rows.upkeep.drop_keys(sorted(facts.new_keys))
+        revoked = {one for one, state in facts.states.items() if state == "revoked"}
+        for platform in facts.new_keys | revoked:
+            rows.platforms.drop_keys(platform)
         for platform, state in facts.states.items():
-            rows.upkeep.set_state(platform, state)
-            if state == "revoked":
-                rows.upkeep.drop_keys([platform])
+            rows.platforms.set_state(platform, state)
         for platform, networks in facts.networks.items():
             rows.platforms.set_networks(platform, networks)
         epoch = secrets.token_bytes(EPOCH_BYTES)
@@ -72,9 +72,7 @@ def restore(  # noqa: PLR0913, PLR0917  # what a restore is made of
             withdrawn=withdrawn,
             strays=len(strays),
         )
-        need_keys = rows.upkeep.names_of(
-            [one for one in facts.new_keys if facts.states.get(one) != "revoked"]
-        )
+        need_keys = rows.upkeep.names_of(sorted(facts.new_keys - revoked))
     store.scrub()
     return Restored(header.made_at, withdrawn, len(strays), need_keys)
 

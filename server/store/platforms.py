@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, insert, or_, select, update
 
 from server.store.engine import insert_new
 from server.store.tables import platform_keys, platforms, reach
@@ -109,18 +109,6 @@ class PlatformRows:
         self._connection.execute(
             delete(platform_keys).where(platform_keys.c.platform_id == platform)
         )
-
-    def keys_of(self, platform: int, now: datetime) -> int:
-        """How many keys of a platform work now."""
-        query = (
-            select(func.count())
-            .select_from(platform_keys)
-            .where(
-                platform_keys.c.platform_id == platform,
-                or_(platform_keys.c.expires_at.is_(None), platform_keys.c.expires_at > now),
-            )
-        )
-        return int(self._connection.execute(query).scalar_one())
 
     def holder(self, digest: bytes) -> tuple[PlatformRow, datetime | None] | None:
         """The platform whose key has that digest, whatever their state, and when the key ends."""

@@ -127,18 +127,6 @@ class UpkeepRows:
             update(list_state).values(epoch=epoch, last_position=max(state, position))
         )
 
-    def drop_keys(self, chosen: Sequence[int]) -> None:
-        """Erase all keys of these platforms."""
-        self._connection.execute(
-            delete(platform_keys).where(platform_keys.c.platform_id.in_(chosen))
-        )
-
-    def set_state(self, platform: int, state: str) -> None:
-        """Make a platform active, suspended or revoked."""
-        self._connection.execute(
-            update(platforms).where(platforms.c.id == platform).values(state=state)
-        )
-
     def names_of(self, chosen: Sequence[int]) -> list[str]:
         """The names of these platforms."""
         query = select(platforms.c.name).where(platforms.c.id.in_(chosen)).order_by("name")
