@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import tempfile
 import threading
 import time
@@ -72,9 +73,18 @@ class Metrics:
         return server.shutdown
 
 
+def family_of(address: str) -> socket.AddressFamily:
+    """Which sort of socket listens at an address; one of IPv6's `::` takes callers of both."""
+    return socket.AF_INET6 if ":" in address else socket.AF_INET
+
+
 class _Server(ThreadingMixIn, WSGIServer):
     daemon_threads = True
     allow_reuse_port = True
+
+    def __init__(self, place: tuple[str, int], handler: type[WSGIRequestHandler]) -> None:
+        self.address_family = family_of(place[0])
+        super().__init__(place, handler)
 
 
 class _Quiet(WSGIRequestHandler):

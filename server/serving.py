@@ -16,7 +16,7 @@ from server.app import create_app
 from server.busy import SharedCount
 from server.config import Config, ConfigError
 from server.logs import configure, note, note_error, warn
-from server.metrics import Metrics
+from server.metrics import Metrics, family_of
 from server.publisher import Publisher
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
     def _settings(self) -> dict[str, Any]:
         config = self._config
         return {
-            "bind": f"{config.bind_address}:{config.port}",
+            "bind": _place(config),
             "worker_class": "gthread",
             "workers": config.workers,
             "threads": config.threads,
@@ -125,7 +125,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
 
     def _ready(self, _arbiter: object) -> None:
         note("started")
-        click.echo(f"Serving on http://{self._config.bind_address}:{self._config.port}")
+        click.echo(f"Serving on http://{_place(self._config)}")
 
     def _forked(self, _arbiter: object, worker: Any) -> None:  # noqa: ANN401  # gunicorn ships no types
         self._count.take_slot(worker.age)
@@ -140,6 +140,11 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
             publisher.stop()
 
 
+def _place(config: Config) -> str:
+    address = config.bind_address
+    return f"[{address}]:{config.port}" if ":" in address else f"{address}:{config.port}"
+
+
 def serve(config: Config) -> None:
     """Run until told to stop.
 
@@ -147,7 +152,9 @@ def serve(config: Config) -> None:
         ConfigError: the port cannot be had.
     """
     try:
-        socket.create_server((config.bind_address, config.port)).close()
+        socket.create_server(
+            (config.bind_address, config.port), family=family_of(config.bind_address)
+        ).close()
     except OSError:
         raise ConfigError(
             f"Port {config.port} cannot be had: stop what uses it, or choose another with PORT."

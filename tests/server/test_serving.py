@@ -131,6 +131,18 @@ class TestServe:
             assert b'"code":"body_too_large"' in answer
             assert b"\r\nServer:" not in answer
 
+    @pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="no IPv6 on this machine")
+    def test_listens_on_both_kinds_of_address(self, tmp_path: Path) -> None:
+        """At `::`, as in a container whose network has IPv6; for Prometheus too."""
+        port = free_port()
+        env = environment(
+            tmp_path, PYHASH_BIND_ADDRESS="::", PYHASH_METRICS_PORT=str(port), PYHASH_WORKERS="1"
+        )
+        with serving(env, tmp_path / "out.log") as server:
+            assert server.send("GET", "/healthz")[0] == 200
+            for place in (server.port, port):
+                socket.create_connection(("::1", place), timeout=60).close()
+
     def test_stops_when_asked(self, tmp_path: Path) -> None:
         """With exit code 0, though a connection is open."""
         env = environment(tmp_path)
