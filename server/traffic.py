@@ -3,7 +3,7 @@
 | what | counted by | a minute |
 |---|---|---|
 | submissions | the whole server | PYHASH_BUSY_PER_MINUTE, then proof-of-work |
-| any other call of the API | address, as a mark | ANY |
+| any other call about a case or the list | address, as a mark | ANY |
 | wrong case IDs and follow IDs | address, as a mark | WRONG_CODES |
 | wrong platform keys | address, as a mark | WRONG_KEYS |
 | pulls and feedback | platform | PULLS |
