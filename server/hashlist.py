@@ -273,9 +273,8 @@ class HashList:
                 if kind not in readable:
                     raise UnknownEntry
                 said[row, word.verdict] = word.count
-            # In order of rows, so that two requests at once cannot wait for each other.
-            for (row, verdict), count in sorted(said.items()):
-                rows.feedback.say(platform.id, row, verdict, count, tick, today)
+            if said:
+                rows.feedback.say(platform.id, said, tick, today)
             verdicts = {verdict for _, verdict in said}
             held = hold_feedback(rows, platform.id, verdicts, today, self._flood_percent)
             if held:

@@ -8,12 +8,12 @@ times. `server.wire.ListPage` and `ListLine` describe it; a test reads each line
 from __future__ import annotations
 
 import json
-from functools import lru_cache
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final, TypeAlias
 
 from pyhash.values import Algorithm
 from server.audit import as_dict
-from server.hashlist import Add, Change, Page
+from server.hashlist import Change, Page, Remove
 from server.packing import frames
 
 NDJSON: Final = "application/x-ndjson"
@@ -21,14 +21,14 @@ NDJSON: Final = "application/x-ndjson"
 
 def page(of: Page) -> bytes:
     """A page as one JSON object."""
-    entries = ",".join(map(_line, of.entries))
+    entries = ",".join(_lines(of.entries))
     standing = _standing(of)
     return f'{{"epoch":"{of.epoch}","entries":[{entries}],{standing}}}'.encode("ascii")
 
 
 def lines(of: Page) -> bytes:
     """A page's entries, a JSON object a line."""
-    return "\n".join([*map(_line, of.entries), ""]).encode("ascii")
+    return "\n".join([*_lines(of.entries), ""]).encode("ascii")
 
 
 def last_line(of: Page) -> bytes:
@@ -42,27 +42,39 @@ def _standing(of: Page) -> str:
     return f'"next_after":{of.next_after},"more":{more},"checkpoint":{checkpoint}'
 
 
-def _line(entry: Change) -> str:
-    if not isinstance(entry, Add):
-        return f'{{"position":{entry.position},"op":"remove","entry_id":"{entry.entry_id}"}}'
-    position, entry_id, kind, algorithm, value, quality, variant, listed_on = entry
-    before, after = _around(kind, algorithm, quality, variant, listed_on)
-    shown = _frames(value) if algorithm == Algorithm.VPDQ else value.hex()
-    return f'{{"position":{position},"op":"add","entry_id":"{entry_id}{before}{shown}{after}'
+def _lines(entries: Iterable[Change]) -> Iterator[str]:
+    sorts: dict[tuple[Any, ...], _Sort] = {}
+    for entry in entries:
+        if isinstance(entry, Remove):
+            yield f'{{"position":{entry.position},"op":"remove","entry_id":"{entry.entry_id}"}}'
+            continue
+        position, entry_id, kind, algorithm, value, quality, variant, listed_on = entry
+        sort = (kind, algorithm, quality, variant, listed_on)
+        before, show, after = sorts.get(sort) or sorts.setdefault(sort, _sort(*sort))
+        yield (
+            f'{{"position":{position},"op":"add","entry_id":"{entry_id}{before}{show(value)}{after}'
+        )
 
 
-@lru_cache(maxsize=10_000)
-def _around(
+_Sort: TypeAlias = tuple[str, Callable[[bytes], str], str]
+
+
+def _sort(
     kind: str, algorithm: str, quality: int | None, variant: str | None, listed_on: str
-) -> tuple[str, str]:
-    """What stands between an entry's ID and its value, and what after: often the same."""
-    name, opens, closes = (
-        ("frames", "[", "]") if algorithm == Algorithm.VPDQ else ("value", '"', '"')
+) -> _Sort:
+    """What stands between an entry's ID and its value, how that is told, and what stands after.
+
+    Made once a page for all entries alike: most are.
+    """
+    name, opens, show, closes = (
+        ("frames", "[", _frames, "]")
+        if algorithm == Algorithm.VPDQ
+        else ("value", '"', bytes.hex, '"')
     )
     told = {"quality": quality, "variant": variant, "listed_on": listed_on}
     rest = json.dumps(told, separators=(",", ":"))[1:]
     before = f'","kind":"{kind}","algorithm":"{algorithm}","{name}":{opens}'
-    return before, f"{closes},{rest}"
+    return before, show, f"{closes},{rest}"
 
 
 def _frames(packed: bytes) -> str:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, insert, select, tuple_, update
 
-from server.store.engine import insert_new
+from server.store.engine import insert_into
 from server.store.tables import cases, submissions
 
 
@@ -54,7 +54,9 @@ class CaseRows:
         In the order of their keys, here and in `hold`: two transactions never wait for each other.
         """
         made = self._connection.execute(
-            insert_new(self._connection, cases).returning(cases.c.case_key, cases.c.id),
+            insert_into(self._connection, cases)
+            .on_conflict_do_nothing()
+            .returning(cases.c.case_key, cases.c.id),
             [
                 {"case_key": key, "created_on": day, "visited_on": day}
                 for key, day in sorted(days.items())

@@ -97,8 +97,6 @@ def batches(rows: Sequence[_T]) -> Iterator[Sequence[_T]]:
         yield rows[start : start + _BATCH]
 
 
-def insert_new(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
-    """Inserts rows unless one with the same unique key is there; never fails in a race."""
-    if connection.dialect.name == "sqlite":
-        return sqlite.insert(table).on_conflict_do_nothing()
-    return postgresql.insert(table).on_conflict_do_nothing()
+def insert_into(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    """An insert of this database's own, which can say what becomes of a row that is there."""
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection
 
-from server.store.engine import insert_new
+from server.store.engine import insert_into
 from server.store.tables import feedback
 
 
@@ -16,18 +17,29 @@ class FeedbackRows:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def say(  # noqa: PLR0913, PLR0917  # one row, its columns
-        self, platform: int, entry: int, verdict: str, count: int, tick: int, today: date
+    def say(
+        self, platform: int, said: Mapping[tuple[int, str], int], tick: int, today: date
     ) -> None:
-        """Keep a platform's word on an entry, once; said again, it counts from now on too."""
-        key = {"platform_id": platform, "entry_id": entry, "verdict": verdict}
-        said = {"count": count, "tick": tick}
-        # The first day stays: a platform that says everything anew each day is no flood.
+        """Keep a platform's words: how many copies, by entry and verdict; said again, from now on.
+
+        The first day of a word stays: a platform that says everything anew each day is no flood.
+        """
+        new = insert_into(self._connection, feedback)
+        # In order of entries, so that two requests at once cannot wait for each other.
         self._connection.execute(
-            insert_new(self._connection, feedback), key | said | {"said_on": today}
-        )
-        self._connection.execute(
-            update(feedback)
-            .where(*(feedback.c[column] == value for column, value in key.items()))
-            .values(said)
+            new.on_conflict_do_update(
+                index_elements=feedback.primary_key.columns,
+                set_={"count": new.excluded["count"], "tick": new.excluded.tick},
+            ),
+            [
+                {
+                    "platform_id": platform,
+                    "entry_id": entry,
+                    "verdict": verdict,
+                    "count": count,
+                    "tick": tick,
+                    "said_on": today,
+                }
+                for (entry, verdict), count in sorted(said.items())
+            ],
         )

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 
-from server.store.engine import insert_new
+from server.store.engine import insert_into
 from server.store.tables import platform_keys, platforms, reach
 
 
@@ -143,16 +143,16 @@ class PlatformRows:
 
     def extend_reach(self, platform: int, sorts: Iterable[tuple[str, str]], reached: Reach) -> None:
         """Note that a platform holds these sorts up to there; never moves backwards."""
-        held = {"position": reached.position, "tick": reached.tick}
-        for kind, algorithm in sorted(sorts):
-            key = {"platform_id": platform, "kind": kind, "algorithm": algorithm}
-            self._connection.execute(insert_new(self._connection, reach), key | held)
-            self._connection.execute(
-                update(reach)
-                .where(
-                    *(reach.c[column] == value for column, value in key.items()),
-                    reach.c.position <= reached.position,
-                    reach.c.tick <= reached.tick,
-                )
-                .values(held)
+        held = {"platform_id": platform, "position": reached.position, "tick": reached.tick}
+        new = [held | {"kind": kind, "algorithm": name} for kind, name in sorted(sorts)]
+        if new:
+            noted = insert_into(self._connection, reach)
+            further = noted.on_conflict_do_update(
+                index_elements=reach.primary_key.columns,
+                set_={"position": noted.excluded.position, "tick": noted.excluded.tick},
+                where=and_(
+                    reach.c.position <= noted.excluded.position,
+                    reach.c.tick <= noted.excluded.tick,
+                ),
             )
+            self._connection.execute(further, new)
