@@ -58,6 +58,12 @@ CUT_OFF: Final = """async (walk) => {
 }"""
 
 
+AT_FIRST: Final = """() => ["h1", ".leave", "main [data-to=before]"].every((selector) => {
+  const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+})"""
+
+
 @pytest.fixture(scope="module")
 def opened() -> Iterator[Chromium]:
     """One browser for all languages."""
@@ -83,10 +89,13 @@ def speaking(opened: Chromium, locale: str) -> Iterator[Chromium]:
 def test_fits_a_phone_of_320_pixels_and_loads_alone(
     opened: Chromium, live: Live, locale: str
 ) -> None:
-    """No word or button reaches beyond the screen; this language and English are fetched."""
+    """Start is seen at first; no word reaches beyond the screen; this language and English come."""
     with speaking(opened, locale) as browser:
         browser.open(live.url)
         browser.wait(at("start"))
+        browser.page.set_viewport_size({"width": 360, "height": 740})
+        assert browser.run(AT_FIRST)
+        browser.page.set_viewport_size({"width": 320, "height": 640})
         seen = browser.run(CUT_OFF, WALK)
 
         assert {*FOOTER, *WAYS, "start", "age", "child", "choose"} <= set(seen)

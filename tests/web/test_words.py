@@ -264,9 +264,10 @@ class TestFirstPaint:
         main = re.search(r"<main>(.*?)</main>", html, re.DOTALL)
         assert main
 
-        shown = re.findall(r">([^<>]+?)</(?:h1|h2|p|li)>", main[1])
+        shown = re.findall(r">([^<>]+?)</(?:h1|h2|p|li|button)>", main[1])
 
-        keys = ["heading", "lead", "how-device", "how-fingerprint", "how-platforms", "free", "kind"]
+        how = ["how-device", "how-fingerprint", "how-platforms"]
+        keys = ["heading", "lead", "free", "go", "kind", *how]
         assert shown == [words["en"][f"start-{key}"]["texts"][0] for key in keys]
 
 

@@ -4,7 +4,13 @@ import { bullets, care, heading, paragraph, primary, quiet, secondary, step } fr
 
 /** @param {import("../journey.js").State} state @param {import("../words.js").Words} words */
 const inTheWay = ({ device, done }, { say }) => {
-  if (device.lacks) return care(say(`device-${device.lacks}`), paragraph(say(`device-${device.lacks}-do`)));
+  if (device.lacks) {
+    return care(
+      say(`device-${device.lacks}`),
+      paragraph(say(`device-${device.lacks}-do`)),
+      secondary(say("footer-helplines"), "go", step("helplines")),
+    );
+  }
   if (device.inApp) {
     return care(
       say("device-in-app"),
@@ -24,6 +30,9 @@ export const start = (state, context) => {
     heading(say("start-heading")),
     paragraph(say("start-lead"), "lead"),
     h("div", { "data-key": "device", "data-device": true }, inTheWay(state, context)),
+    paragraph(say("start-free")),
+    lacks ? null : primary(say("start-go"), "go", step("before")),
+    paragraph(say("start-kind"), "kind"),
     h(
       "ol",
       { class: "how", "data-key": "how" },
@@ -31,9 +40,6 @@ export const start = (state, context) => {
       h("li", { class: "how-fingerprint" }, say("start-how-fingerprint")),
       h("li", { class: "how-platforms" }, say("start-how-platforms")),
     ),
-    paragraph(say("start-free")),
-    paragraph(say("start-kind"), "kind"),
-    lacks ? null : primary(say("start-go"), "go", step("before")),
     h(
       "section",
       {},
