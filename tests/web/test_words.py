@@ -270,6 +270,21 @@ class TestFirstPaint:
         keys = ["heading", "lead", "free", "go", "kind", *how]
         assert shown == [words["en"][f"start-{key}"]["texts"][0] for key in keys]
 
+    def test_shows_helplines_in_every_language_without_the_program(
+        self, words: Languages, site: Path
+    ) -> None:
+        """Where no program can ask for the language, each reader finds a line of their own."""
+        html = (site / "index.html").read_text(encoding="utf-8")
+        shown = re.findall(
+            r'<li lang="([\w-]+)"( dir="rtl")?>([^<]+) <a href="[^"]+">([^<]+)</a></li>', html
+        )
+
+        assert {locale for locale, *_ in shown} == set(words) - {"en"}
+        for locale, direction, advice, link in shown:
+            assert bool(direction) == (locale in {"ar", "ur"})
+            assert advice == words[locale]["error-runtime_failed-advice"]["texts"][0]
+            assert link == words[locale]["helplines-child-directory"]["texts"][0]
+
 
 class TestReview:
     """What a native speaker has read is said, and what not."""
