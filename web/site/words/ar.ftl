@@ -228,6 +228,7 @@ receipt-lead = { $count ->
    *[other] حُفظت بصمات { $count } صورة. ستُضاف الآن إلى القائمة.
 }
 receipt-id = رقم حالتك
+receipt-keep-id = احتفظ برقم حالتك
 receipt-keep = بهذا الرمز يمكنك لاحقًا الاطلاع على حالتك أو إضافة صور أو سحبها.
 receipt-qr = رقم حالتك كرمز للكاميرا
 receipt-copy = نسخ

@@ -213,6 +213,7 @@ receipt-lead = { $count ->
    *[other] Die Fingerabdrücke von { $count } Bildern sind gespeichert. Sie kommen jetzt auf die Liste.
 }
 receipt-id = Dein Fall-Code
+receipt-keep-id = Heb deinen Fall-Code auf
 receipt-keep = Mit diesem Code kannst du später nach deinem Fall sehen, Bilder hinzufügen oder zurückziehen.
 receipt-qr = Dein Fall-Code zum Scannen mit einer Kamera
 receipt-copy = Kopieren

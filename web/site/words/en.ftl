@@ -213,6 +213,7 @@ receipt-lead = { $count ->
    *[other] The fingerprints of { $count } pictures are saved. They will now go on the list.
 }
 receipt-id = Your case ID
+receipt-keep-id = Keep your case ID
 receipt-keep = With this code you can look at your case later, add pictures, or take them back.
 receipt-qr = Your case ID as a code for a camera
 receipt-copy = Copy

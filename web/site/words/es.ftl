@@ -213,6 +213,7 @@ receipt-lead = { $count ->
    *[other] Las huellas de { $count } fotos están guardadas. Ahora pasarán a la lista.
 }
 receipt-id = Tu ID de caso
+receipt-keep-id = Guarda tu ID de caso
 receipt-keep = Con este código puedes ver tu caso más tarde, agregar fotos o retirarlas.
 receipt-qr = Tu ID de caso como código para una cámara
 receipt-copy = Copiar

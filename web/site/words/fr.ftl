@@ -213,6 +213,7 @@ receipt-lead = { $count ->
    *[other] Les empreintes de { $count } photos sont enregistrées. Elles vont maintenant rejoindre la liste.
 }
 receipt-id = Ton numéro de dossier
+receipt-keep-id = Garde ton numéro de dossier
 receipt-keep = Avec ce code, tu peux revoir ton dossier plus tard, ajouter des photos ou les reprendre.
 receipt-qr = Ton numéro de dossier sous forme de code à scanner
 receipt-copy = Copier

@@ -207,6 +207,7 @@ receipt-lead = { $count ->
    *[other] Sidik digital dari { $count } foto sudah disimpan. Sekarang akan masuk ke daftar.
 }
 receipt-id = ID kasusmu
+receipt-keep-id = Simpan ID kasusmu
 receipt-keep = Dengan kode ini kamu bisa melihat kasusmu nanti, menambah foto, atau menariknya kembali.
 receipt-qr = ID kasusmu sebagai kode untuk kamera
 receipt-copy = Salin

@@ -213,6 +213,7 @@ receipt-lead = { $count ->
    *[other] Le impronte di { $count } foto sono salvate. Ora andranno nella lista.
 }
 receipt-id = Il tuo ID del caso
+receipt-keep-id = Conserva il tuo ID del caso
 receipt-keep = Con questo codice puoi rivedere il tuo caso più tardi, aggiungere foto o ritirarle.
 receipt-qr = Il tuo ID del caso come codice per la fotocamera
 receipt-copy = Copia

@@ -207,6 +207,7 @@ receipt-lead = { $count ->
    *[other] { $count }枚の写真の指紋を保存しました。これからリストに入ります。
 }
 receipt-id = あなたのケースID
+receipt-keep-id = ケースIDを保存してください
 receipt-keep = このコードがあれば、あとでケースを見たり、写真を追加したり、取り下げたりできます。
 receipt-qr = カメラで読み取れるケースIDのコード
 receipt-copy = コピー

@@ -213,6 +213,7 @@ receipt-lead = { $count ->
    *[other] As impressões digitais de { $count } fotos estão salvas. Agora vão para a lista.
 }
 receipt-id = Seu ID do caso
+receipt-keep-id = Guarde seu ID do caso
 receipt-keep = Com este código você pode ver seu caso depois, adicionar fotos ou retirar.
 receipt-qr = Seu ID do caso como código para câmera
 receipt-copy = Copiar

@@ -213,6 +213,7 @@ receipt-lead = { $count ->
    *[other] Alama za picha { $count } zimehifadhiwa. Sasa zitaingia kwenye orodha.
 }
 receipt-id = Msimbo wako wa ombi
+receipt-keep-id = Hifadhi msimbo wako wa ombi
 receipt-keep = Kwa msimbo huu unaweza kuangalia ombi lako baadaye, kuongeza picha, au kuzibatilisha.
 receipt-qr = Msimbo wako wa ombi kwa ajili ya kamera
 receipt-copy = Nakili

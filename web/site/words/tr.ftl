@@ -213,6 +213,7 @@ receipt-lead = { $count ->
    *[other] { $count } fotoğrafın parmak izleri kaydedildi. Şimdi listeye girecekler.
 }
 receipt-id = Başvuru kodun
+receipt-keep-id = Başvuru kodunu sakla
 receipt-keep = Bu kodla daha sonra başvuruna bakabilir, fotoğraf ekleyebilir ya da geri çekebilirsin.
 receipt-qr = Başvuru kodun, kamerayla okunacak biçimde
 receipt-copy = Kopyala

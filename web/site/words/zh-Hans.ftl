@@ -207,6 +207,7 @@ receipt-lead = { $count ->
    *[other] { $count } 张图片的指纹已保存。接下来会进入名单。
 }
 receipt-id = 你的个案编号
+receipt-keep-id = 请保存个案编号
 receipt-keep = 用这个编号，你以后可以查看个案、添加图片或撤回图片。
 receipt-qr = 个案编号的扫描码，供相机扫描
 receipt-copy = 复制
