@@ -10,6 +10,15 @@ export const wordFor = (item) => {
   return item.taken_by > 0 ? "taken" : "listed";
 };
 
+const FURTHEST = /** @type {const} */ (["removed", "taken", "listed", "waiting", "withdrawn"]);
+
+/** How far the case has come, by the picture that came furthest; nothing to say of one that is empty or refused.
+ * @param {readonly import("../api.js").Status[]} items */
+export const cameTo = (items) => {
+  const words = new Set(items.map(wordFor));
+  return FURTHEST.find((word) => words.has(word));
+};
+
 /** @param {string} day as on the wire @param {string} locale */
 const dayIn = (day, locale) =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
@@ -17,11 +26,13 @@ const dayIn = (day, locale) =>
 /** @type {import("../view.js").Page} */
 export const status = ({ visit }, { say, locale }) => {
   const left = standing(visit);
+  const furthest = cameTo(visit.items);
   return [
     heading(say("status-heading")),
     visit.follows ? paragraph(say("status-follows"), "note") : null,
     h("div", { "data-key": "trouble" }, visit.error ? trouble(say, visit.error) : null),
     visit.items.length === 0 ? paragraph(say("status-none")) : null,
+    furthest ? paragraph(say(`status-now-${furthest}`), "lead") : null,
     h(
       "ul",
       { class: "pictures", "data-key": "items", hidden: visit.items.length === 0 },
@@ -41,7 +52,8 @@ export const status = ({ visit }, { say, locale }) => {
       }),
     ),
     h("p", { role: "status", "data-key": "asking" }, visit.asking ? say("return-asking") : ""),
-    hint(say("status-means"), paragraph(say("status-means-list")), paragraph(say("status-means-found"))),
+    visit.items.some((item) => wordFor(item) === "taken") &&
+      hint(say("status-means"), paragraph(say("status-means-list")), paragraph(say("status-means-found"))),
     visit.follows ? null : primary(say("status-add"), "extend"),
     secondary(say("status-again"), "ask-status"),
     visit.follows ? null : secondary(say("status-follow"), "go", step("follow")),
