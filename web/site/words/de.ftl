@@ -89,7 +89,7 @@ who-other = Jemand anderes
 who-other-note = Es wurde mir geschickt, oder ich habe es gefunden
 
 ## My child
-child-heading = Macht es zusammen
+child-heading = Machen Sie es gemeinsam
 child-lead = Am besten geht es auf dem Gerät, auf dem das Bild schon ist.
 child-device = Lassen Sie sich das Bild nicht schicken. Eine Kopie könnte Ihrem Kind schaden und verboten sein.
 child-hands = Lassen Sie Ihr Kind das Gerät halten und auswählen. Sie müssen das Bild nicht sehen.

@@ -1,6 +1,6 @@
 /** Choose pictures with the device's own picker. No previews, no file names. */
 import { h } from "../element.js";
-import { bullets, care, heading, paragraph, primary, quiet, secondary } from "../parts.js";
+import { bullets, care, heading, paragraph, primary, quiet } from "../parts.js";
 
 /** Which copies are found depends on how many forms of a picture are made.
  * @param {import("../view.js").Context} context */
@@ -14,9 +14,7 @@ const copies = ({ say, site }) => {
 /** @param {import("../journey.js").State} state @param {import("../words.js").Words} words */
 const picker = ({ pictures, practice }, { say }) => {
   const isFirst = pictures.length === 0;
-  if (practice) {
-    return (isFirst ? primary : secondary)(say("practice-take-sample"), "take-sample", { "data-key": "sample" });
-  }
+  if (practice) return isFirst && primary(say("practice-take-sample"), "take-sample", { "data-key": "sample" });
   return h(
     "label",
     { class: isFirst ? "picker primary" : "picker secondary", "data-key": "picker" },

@@ -8,6 +8,7 @@ export const counselors = (_state, { say, address }) => [
   heading(say("counselors-heading")),
   paragraph(say("counselors-lead"), "lead"),
   care(say("counselors-never"), paragraph(say("counselors-never-what")), paragraph(say("counselors-never-who"))),
+  h("div", { class: "row" }, secondary(say("guide-print"), "print"), secondary(say("practice-heading"), "go", step("practice"))),
   section(say, "counselors-first", 3),
   section(say, "counselors-duty", 3),
   section(say, "counselors-tool", 4),
@@ -23,7 +24,6 @@ export const counselors = (_state, { say, address }) => [
     qr(address, say("counselors-hand-over-qr")),
     h("p", { class: "note", dir: "ltr" }, address),
   ),
-  h("div", { class: "row" }, secondary(say("guide-print"), "print"), secondary(say("practice-heading"), "go", step("practice"))),
 ];
 
 /** @type {import("../view.js").Page} */

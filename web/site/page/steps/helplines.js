@@ -25,7 +25,10 @@ const lineRow = (line, { say }) =>
     line.text && [" ", say("helplines-text"), " ", call("sms", line.text), line.word ? ` “${line.word}”` : ""],
     line.whatsapp && [" WhatsApp ", h("span", { dir: "ltr" }, line.whatsapp)],
     line.url && [" ", outside(line.url.replace(/^https:\/\/(www\.)?/, "").replace(/\/$/, ""), line.url)],
-    line.hours && h("span", { class: "note" }, ` ${line.hours === "24/7" ? say("helplines-always") : line.hours}`),
+    line.hours &&
+      (line.hours === "24/7"
+        ? h("span", { class: "note" }, say("helplines-always"))
+        : h("span", { class: "note", dir: "ltr" }, line.hours)),
   );
 
 /** @param {import("../helplines.js").Country | undefined} country @param {import("../view.js").Context} words */
