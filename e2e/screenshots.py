@@ -1,7 +1,8 @@
 """Pictures of every page and state: `python -m e2e.screenshots` fills `.cache/screenshots`.
 
 English and Arabic, phone and desktop, light and dark; a sheet shows eight of a kind side by side.
-With `--readme` the three of the README are made anew, in `docs/screens`.
+With `--readme` the three of the README are made anew, in `docs/screens`; with `--languages` a phone
+shows the main pages in every language, a sheet each.
 """
 
 from __future__ import annotations
@@ -15,13 +16,17 @@ import click
 from PIL import Image
 
 from e2e.browsers.chromium import chromium
+from e2e.journey import at, choose, make, send, walk_to_choose
 from e2e.live import live_server
 from e2e.states import every_state
+from e2e.test_languages import LOCALES as LANGUAGES
+from tests.photos import PHOTOS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from e2e.browsers.chromium import Chromium
+    from e2e.live import Live
 
 ROOT: Final = Path(__file__).parents[1]
 FOLDER: Final = ROOT / ".cache" / "screenshots"
@@ -78,8 +83,46 @@ def for_readme(browser: Chromium, name: str) -> None:
         picture.convert("RGB").quantize(COLOURS).save(path, optimize=True)
 
 
+def main_pages(browser: Chromium, live: Live) -> Iterator[str]:
+    """What everybody sees, from the first page to the status."""
+    browser.open(live.url)
+    browser.wait(at("start"))
+    yield "start"
+    walk_to_choose(browser, live.url)
+    choose(browser, [PHOTOS[0]])
+    yield "choose"
+    make(browser)
+    yield "check"
+    send(browser)
+    yield "receipt"
+    browser.click("[data-to=next]")
+    browser.click("[data-action=open-case]")
+    browser.wait(f"{at('status')} [data-item]")
+    yield "status"
+
+
+def in_each_language(live: Live) -> None:
+    """The main pages on a phone, beside each other."""
+    width, height = SIZES["phone"]
+    for locale in LANGUAGES:
+        folder = FOLDER / "languages" / locale
+        folder.mkdir(parents=True, exist_ok=True)
+        paths = []
+        with chromium(locale=locale, viewport={"width": width, "height": height}) as browser:
+            for name in main_pages(browser, live):
+                browser.page.evaluate("() => scrollTo(0, 0)")
+                paths.append(folder / f"{name}.png")
+                browser.page.screenshot(path=paths[-1], full_page=True)
+        sheet(paths, folder.with_suffix(".png"))
+        click.echo(locale)
+
+
 def main() -> None:
     """Make them all."""
+    if "--languages" in sys.argv:
+        with tempfile.TemporaryDirectory() as scratch, live_server(Path(scratch)) as live:
+            in_each_language(live)
+        return
     readme = "--readme" in sys.argv
     for locale in LOCALES:
         with tempfile.TemporaryDirectory() as scratch:
