@@ -74,7 +74,11 @@ class _Member(Generic[Task, Answer]):
     def give(self, place: int, task: Task) -> None:
         """Hand a task over; `place` is where its answer belongs."""
         self.place, self.percent = place, 0
-        self.pipe.send(task)
+        try:
+            self.pipe.send(task)
+        except OSError:  # the process ended behind its last answer
+            self.replace()
+            self.pipe.send(task)
         self._hear_by = monotonic() + self._patience_s + self._start_s
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import threading
@@ -21,6 +22,8 @@ def work(task: str, tell: Callable[[int, int], None]) -> str:
     tell(0, 1)
     if task == "deadly":
         os.kill(os.getpid(), signal.SIGKILL)
+    if task == "ends late":
+        threading.Timer(0.5, os._exit, [1]).start()
     if task == "hangs":
         threading.Event().wait()
     if task == "slow":
@@ -56,6 +59,16 @@ class TestSpread:
             "file 6 done",
             "deadly damaged_file",
         ]
+
+    def test_p23_a_process_that_ends_behind_its_answer_is_replaced(self) -> None:
+        """As by a thread that a decoder left behind: the next task goes to another."""
+        answers = crew.spread(
+            ["ends late", "file"], work, workers=1, patience_s=PATIENCE_S, lost=lost
+        )
+        assert next(answers) == "ends late done"
+        for process in multiprocessing.active_children():
+            process.join(PATIENCE_S)
+        assert list(answers) == ["file done"]
 
     def test_slow_work_that_shows_progress_is_waited_for(self) -> None:
         """Twice the patience in all, never in one go; the shares rise up to the whole."""
