@@ -79,7 +79,11 @@ def _sought(
     start_ms = float((stream.start_time or 0) * clock * 1000)
     for look in range(MAX_FRAMES):
         look_ms = start_ms + look * spacing_ms(duration_ms)
-        container.seek(int(look_ms / 1000 / clock), stream=stream)
+        if look:  # the first is where it stands: a seek would miss a key frame that comes later
+            try:
+                container.seek(round(look_ms / 1000 / clock), stream=stream)
+            except (av.error.FFmpegError, OverflowError):  # no such place, or no such number
+                continue
         standing = None
         for timed in _decoded(container, stream, budget):
             if standing and timed[0] > look_ms + CLOCK_SLACK_MS:

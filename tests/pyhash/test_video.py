@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import itertools
+import struct
 from functools import partial
 from statistics import median
 from typing import TYPE_CHECKING
@@ -62,6 +64,17 @@ def written(folder: Path, data: bytes) -> Path:
     path = folder / "file"
     path.write_bytes(data)
     return path
+
+
+def cut_out(data: bytes, path: Path) -> None:
+    """Write a Matroska film anew as an MP4, from its second packet on."""
+    with av.open(io.BytesIO(data), "r") as source, av.open(str(path), "w", format="mp4") as output:
+        stream = source.streams.video[0]
+        copied = output.add_stream_from_template(stream)
+        for packet in itertools.islice(source.demux(stream), 1, None):
+            if packet.dts is not None:  # the last one is empty
+                packet.stream = copied
+                output.mux(packet)
 
 
 class TestOnDisplay:
@@ -262,6 +275,25 @@ class TestFingerprintFile:
         apart = [a.hash.distance(b.hash) for a, b in zip(made.frames, expected, strict=True)]
         assert [one.time_ms for one in made.frames] == [0, 2000, 4000, 6000]
         assert max(apart) <= 12
+
+    def test_looks_at_a_long_video_that_was_cut_out_of_a_stream(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Its first key frame comes later: there is nothing to seek before it."""
+        for module in (video, video_av):
+            monkeypatch.setattr(module, "MAX_FRAMES", 4)
+        path = tmp_path / "cut.mp4"
+        cut_out(film(panned(seconds=8), container="matroska", options={"g": "10"}), path)
+        made = vpdq_of(fingerprint_file(path))
+        assert [round(one.time_ms, -2) for one in made.frames] == [0, 1000, 3000, 5000]
+
+    def test_p23_a_length_that_no_clock_has_is_answered(self, tmp_path: Path) -> None:
+        """Three hundred years of nanoseconds: the frames that are there."""
+        data = bytearray(film(panned(seconds=1), container="matroska"))
+        scale, length = data.index(b"\x2a\xd7\xb1\x83") + 4, data.index(b"\x44\x89\x88") + 3
+        data[scale : scale + 3] = (1).to_bytes(3, "big")  # ns a tick
+        data[length : length + 8] = struct.pack(">d", 1e19)
+        assert len(vpdq_of(fingerprint_file(written(tmp_path, bytes(data)))).frames) == 1
 
     def test_p23_decodes_so_many_frames_and_no_more(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
