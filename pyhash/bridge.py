@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from pyhash.errors import DamagedFile, OutOfMemory, PyHashError, UnreadableFile
 from pyhash.fingerprint import OutsidePicture, fingerprint_file
-from pyhash.formats import SNIFFED_BYTES, sniff
 from pyhash.handed import Layout, ReadRows, upright
-from pyhash.motion import WITH_VIDEO, embedded_video
+from pyhash.motion import embedded_video
 from pyhash.picture import outside
 from pyhash.selftest import engine_checks
 from pyhash.values import VariantSet
@@ -57,9 +56,11 @@ def outside_decoder(path: str) -> str:
 
 def video_inside(path: str) -> str:
     """Where the video of a motion photo lies in its file: `{start, size}` in bytes, or `null`."""
-    with Path(path).open("rb") as file:
-        head = file.read(SNIFFED_BYTES)
-        part = embedded_video(file) if sniff(head) in WITH_VIDEO else None
+    try:
+        with Path(path).open("rb") as file:
+            part = embedded_video(file)
+    except (PyHashError, OSError):
+        part = None  # gone since its still was made
     return json.dumps(part and {"start": part.start, "size": part.size})
 
 

@@ -18,7 +18,7 @@ from pyhash.errors import (
     UnreadableFile,
 )
 from pyhash.formats import SNIFFED_BYTES, Format, sniff
-from pyhash.motion import WITH_VIDEO, embedded_video
+from pyhash.motion import embedded_video
 from pyhash.pdq import AS_STORED
 from pyhash.picture import (
     MAX_PIXELS,
@@ -112,6 +112,8 @@ def fingerprint(
             item = Item(Kind.IMAGE, (*_pdqs(watched, variants), *digests))
     except MemoryError:
         raise OutOfMemory from None
+    except OSError:  # of a video's file, gone meanwhile
+        raise UnreadableFile from None
     work.advance(work.total)
     return item
 
@@ -185,39 +187,28 @@ def items_of(
     variants: VariantSet = VariantSet.PLAIN,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Item, ...]:
-    """The items of an open, seekable file of `size` bytes; as `fingerprint_items`."""
+    """The items of an open, seekable file: one, or of a motion photo two, the still and its video.
+
+    Args:
+        file: as in `fingerprint`.
+        size: of the file, bytes.
+        variants: as in `fingerprint_file`.
+        progress: as in `fingerprint_file`; of the still.
+
+    Raises:
+        FileError: as `fingerprint_file`. A motion photo's broken video is left out.
+    """
     still = fingerprint(file, size=size, variants=variants, progress=progress)
-    file.seek(0)
-    part = embedded_video(file) if sniff(file.read(SNIFFED_BYTES)) in WITH_VIDEO else None
+    try:
+        part = embedded_video(file)
+    except OSError:
+        raise UnreadableFile from None
     if part is None:
         return (still,)
     try:
         return (still, fingerprint(cast("BinaryIO", part), size=part.size))
     except FileError:
         return (still,)
-
-
-def fingerprint_items(
-    path: str | os.PathLike[str],
-    *,
-    variants: VariantSet | str = VariantSet.PLAIN,
-    progress: Callable[[int, int], None] | None = None,
-) -> tuple[Item, ...]:
-    """The items of a file: one, or of a motion photo two, the still and its video.
-
-    Args:
-        path: as in `fingerprint_file`.
-        variants: as in `fingerprint_file`.
-        progress: as in `fingerprint_file`; of the still.
-
-    Raises:
-        FileError: as `fingerprint_file`. A motion photo's broken video is left out.
-        ValueError: as `fingerprint_file`.
-    """
-    chosen = VariantSet(variants)
-    with _opened(path) as file:
-        size = os.fstat(file.fileno()).st_size
-        return items_of(file, size=size, variants=chosen, progress=progress)
 
 
 def fingerprint_file(
@@ -250,13 +241,9 @@ def fingerprint_file(
         ValueError: no such set of variants (a caller's bug, so not a PyHashError).
     """
     chosen = VariantSet(variants)
-    with _opened(path) as file:
-        size = os.fstat(file.fileno()).st_size
-        return fingerprint(file, size=size, variants=chosen, progress=progress)
-
-
-def _opened(path: str | os.PathLike[str]) -> BinaryIO:
     try:
-        return Path(path).open("rb")
+        with Path(path).open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            return fingerprint(file, size=size, variants=chosen, progress=progress)
     except OSError:
         raise UnreadableFile from None

@@ -83,8 +83,11 @@ def embedded_video(file: BinaryIO) -> Part | None:
     """The video of a motion photo: its very bytes, as a gallery exports them.
 
     Args:
-        file: a JPEG or HEIF; seekable. The part reads through it.
+        file: of a known format; seekable. The part reads through it.
     """
+    file.seek(0)
+    if sniff(file.read(SNIFFED_BYTES)) not in WITH_VIDEO:
+        return None
     start = _starts(file)
     if start is None:
         return None

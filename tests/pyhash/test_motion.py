@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
 
-from pyhash.fingerprint import fingerprint_file, fingerprint_items
+from pyhash.errors import FileError
+from pyhash.fingerprint import fingerprint_file, items_of
 from pyhash.formats import Format
 from pyhash.motion import embedded_video
-from pyhash.values import Kind
+from pyhash.values import Item, Kind
 from tests.films import film, panned
 from tests.photos import encoded, piece
 
@@ -72,13 +74,33 @@ class TestPart:
             assert part.tell() == own.tell()
 
 
-class TestFingerprintItems:
+def items(data: bytes) -> tuple[Item, ...]:
+    """Of a file of these bytes."""
+    return items_of(io.BytesIO(data), size=len(data))
+
+
+class Vanishing(io.BytesIO):
+    """A file that can be read so many times, and then is gone."""
+
+    def __init__(self, data: bytes, reads: int) -> None:
+        super().__init__(data)
+        self.left = reads
+
+    def read(self, size: int | None = -1) -> bytes:
+        """As of any file, at first."""
+        self.left -= 1
+        if self.left < 0:
+            raise OSError
+        return super().read(size)
+
+
+class TestItemsOf:
     def test_gives_the_still_and_the_video(self, tmp_path: Path, clip: bytes) -> None:
         """Each with its own fingerprints; the video's digests are those of the exported clip."""
         photo, exported = tmp_path / "photo.jpg", tmp_path / "photo.mp4"
         photo.write_bytes(encoded(piece(), "JPEG") + clip)
         exported.write_bytes(clip)
-        still, video = fingerprint_items(photo)
+        still, video = items(photo.read_bytes())
         assert still == fingerprint_file(photo)
         assert still.kind is Kind.IMAGE
         assert video == fingerprint_file(exported)
@@ -88,11 +110,23 @@ class TestFingerprintItems:
         """The still stands without it."""
         photo = tmp_path / "photo.jpg"
         photo.write_bytes(encoded(piece(), "JPEG") + clip[:40] + bytes(2000))
-        assert [item.kind for item in fingerprint_items(photo)] == [Kind.IMAGE]
+        assert [item.kind for item in items(photo.read_bytes())] == [Kind.IMAGE]
 
     def test_gives_one_item_of_any_other_file(self, tmp_path: Path, clip: bytes) -> None:
         """A video, a picture without one."""
         for name, data in (("a.mp4", clip), ("a.png", encoded(piece(), Format.PNG))):
             path = tmp_path / name
             path.write_bytes(data)
-            assert fingerprint_items(path) == (fingerprint_file(path),)
+            assert items(data) == (fingerprint_file(path),)
+
+    @pytest.mark.parametrize("still", [b"", encoded(piece(), "PNG"), encoded(piece(), "JPEG")])
+    def test_p23_of_a_file_that_goes_away_end_in_an_error_of_ours(
+        self, clip: bytes, still: bytes
+    ) -> None:
+        """However far it was read: never the system's own error, which ends a run."""
+        data = still + clip
+        file = Vanishing(data, 1_000)
+        items_of(file, size=len(data))
+        for reads in range(1_000 - file.left):
+            with suppress(FileError):
+                items_of(Vanishing(data, reads), size=len(data))
