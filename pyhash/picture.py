@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 MAX_PIXELS: Final = 120_000_000
 """A 108 MP phone photo passes."""
+MAX_SIDE_PX: Final = 65_535
+"""As of a JPEG. PDQ keeps 64 sums a column: of a row of millions that is gigabytes."""
 MAX_PICTURE_BYTES: Final = 256 << 20
 """Of the file: decoders of some formats read it whole."""
 MAX_WORKING_BYTES: Final = 400_000_000
@@ -229,7 +231,7 @@ def _is_colour_jpeg(file: BinaryIO) -> bool:
 def _check_size(image: Image.Image, declared: Format) -> None:
     """Refuse what would not fit, before anything is decoded."""
     pixels = image.width * image.height
-    if pixels > MAX_PIXELS:
+    if pixels > MAX_PIXELS or max(image.size) > MAX_SIDE_PX:
         raise TooLarge
     if isinstance(image, JpegImageFile):
         fits = jpeg.fit(image, MAX_WORKING_BYTES)

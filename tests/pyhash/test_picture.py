@@ -199,6 +199,9 @@ class TestLimits:
             (10_000, 12_001, 0, TooLarge),
             (8_000, 8_000, 2, DamagedFile),  # 64 MP of colour
             (10_000, 10_000, 2, TooLarge),
+            (65_535, 8, 2, DamagedFile),  # a sliver: its sums take more than its pixels
+            (65_536, 8, 2, TooLarge),
+            (8, 65_536, 2, TooLarge),
         ],
     )
     def test_p23_counts_pixels_and_the_memory_they_need(
