@@ -17,6 +17,7 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+import zlib
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path
@@ -64,6 +65,16 @@ class NoRedirect(urllib.request.HTTPRedirectHandler):
         newurl: str,
     ) -> None:
         """Name no other request."""
+
+
+def opener() -> urllib.request.OpenerDirector:
+    """Follows no redirect; asks the environment's proxy for what is encrypted alone.
+
+    What is not is of this machine itself, and would be told to the proxy.
+    """
+    known = urllib.request.getproxies()
+    proxies = {"https": known["https"]} if "https" in known else {}
+    return urllib.request.build_opener(NoRedirect, urllib.request.ProxyHandler(proxies))
 
 
 def read_key(path: str | os.PathLike[str]) -> str:
@@ -157,16 +168,15 @@ class Client:
             except urllib.error.HTTPError as error:
                 with error:
                     _raise_if_final(error)
-            except (OSError, http.client.HTTPException, EOFError):
-                pass  # cut off on the way: asked again
+            except (OSError, http.client.HTTPException, EOFError, zlib.error):
+                pass  # cut off or damaged on the way: asked again
             if pause is not None:
                 self.sleep(pause * random.uniform(0.75, 1.25))  # noqa: S311  # spreads clients out
         raise NoAnswer
 
 
 def _answer(request: urllib.request.Request) -> Any:  # noqa: ANN401  # any JSON
-    opener = urllib.request.build_opener(NoRedirect)
-    with opener.open(request, timeout=TIMEOUT_SECONDS) as response:
+    with opener().open(request, timeout=TIMEOUT_SECONDS) as response:
         raw = response.read()  # whole, or IncompleteRead
         if response.headers.get("Content-Encoding") == "gzip":
             raw = gzip.decompress(raw)

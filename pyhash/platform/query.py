@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from pyhash.digest import digest
 from pyhash.distinct import DistinctFrames
-from pyhash.errors import EmptyFile, Featureless, FileError, UnreadableFile
+from pyhash.errors import EmptyFile, Featureless, FileError, OutOfMemory, UnreadableFile
 from pyhash.fingerprint import fingerprint
 from pyhash.formats import SNIFFED_BYTES, sniff
 from pyhash.picture import Picture, decode, further_frames
@@ -50,6 +50,8 @@ def read(file: BinaryIO) -> Query:
         return _pictured(decode(file), digests)
     except FileError as error:
         return Query(digests, error=error)
+    except MemoryError:
+        return Query(digests, error=OutOfMemory())
 
 
 def _digested(file: BinaryIO) -> tuple[int, bytes, tuple[Md5 | Sha256, ...]]:

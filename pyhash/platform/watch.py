@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from pyhash.errors import EmptyFile, Featureless, FileError, UnknownFormat
-from pyhash.platform.client import TIMEOUT_SECONDS, NoRedirect, is_secure
+from pyhash.platform.client import TIMEOUT_SECONDS, is_secure, opener
 from pyhash.platform.errors import InsecureUrl
 from pyhash.platform.match import Matcher
 from pyhash.platform.query import Query
@@ -104,9 +104,8 @@ class PostTo:
         request = urllib.request.Request(  # noqa: S310  # `is_secure` has seen it
             self.url, json.dumps(hit).encode(), {"Content-Type": "application/json"}
         )
-        opener = urllib.request.build_opener(NoRedirect)
         try:
-            opener.open(request, timeout=TIMEOUT_SECONDS).close()
+            opener().open(request, timeout=TIMEOUT_SECONDS).close()
         except (OSError, http.client.HTTPException):  # an HTTPError is an OSError
             return False
         return True

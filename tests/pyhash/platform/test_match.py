@@ -9,8 +9,9 @@ import pytest
 from PIL import Image
 
 from pyhash import fingerprint_file
-from pyhash.errors import EmptyFile, UnknownFormat, UnreadableFile
+from pyhash.errors import EmptyFile, OutOfMemory, UnknownFormat, UnreadableFile
 from pyhash.platform import Matcher
+from pyhash.platform import query as queries
 from pyhash.platform.entries import Page, Remove
 from pyhash.platform.index import ChunkIndex, FlatIndex
 from pyhash.platform.query import Query
@@ -108,6 +109,20 @@ class TestMatchFile:
         result = Matcher(stock(tmp_path, listed)).match_file(file)
         assert [match.entry_id for match in result.matches] == [entry_id(0)]
         assert isinstance(result.error, UnknownFormat)
+
+    def test_p23_a_file_that_there_is_no_memory_for_is_compared_byte_for_byte(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It does not end the run."""
+
+        def short_of_memory(_: object) -> None:
+            raise MemoryError
+
+        matcher = Matcher(stock(tmp_path, fingerprint_file(CHINA)))
+        monkeypatch.setattr(queries, "decode", short_of_memory)
+        result = matcher.match_file(CHINA)
+        assert [match.entry.algorithm for match in result.matches] == ["md5", "sha256"]
+        assert isinstance(result.error, OutOfMemory)
 
     def test_a_file_that_cannot_be_read_is_an_error(self, tmp_path: Path) -> None:
         """Empty, missing."""

@@ -160,13 +160,14 @@ def answering(*answers: Answer) -> Iterator[tuple[str, list[BaseHTTPRequestHandl
 
 class TestPage:
     def test_asks_again_with_growing_pauses(self) -> None:
-        """A busy server and a connection that is cut off are passing troubles."""
+        """A busy server, a connection that is cut off, and damaged bytes are passing troubles."""
         pauses: list[float] = []
         cut_off = (200, {"Content-Length": "500"}, b'{"epoch"')
-        with answering((503, {}, b""), (429, {}, b""), cut_off, OK) as (url, seen):
+        garbled = (200, {"Content-Encoding": "gzip"}, gzip.compress(b"")[:10] + b"\xff" * 20)
+        with answering((503, {}, b""), (429, {}, b""), cut_off, garbled, OK) as (url, seen):
             page = Client(url, "k", pauses.append).page(0, None)
         assert page.next_after == 3
-        assert len(seen) == 4
+        assert len(seen) == 5
         for pause, planned in zip(pauses, RETRY_SECONDS, strict=False):
             assert 0.75 * planned <= pause <= 1.25 * planned
 
@@ -190,6 +191,17 @@ class TestPage:
             moved = (302, {"Location": elsewhere}, b"")
             with answering(moved) as (url, _), pytest.raises(BadAnswer):
                 Client(url, "k").page(0, None)
+        assert seen == []
+
+    def test_tells_a_proxy_nothing_of_what_is_not_encrypted(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It is of this machine itself: the environment's proxy would see the key."""
+        for name in ("no_proxy", "NO_PROXY"):
+            monkeypatch.delenv(name, raising=False)
+        with answering(OK) as (proxy, seen), answering(OK) as (url, _):
+            monkeypatch.setenv("http_proxy", proxy)
+            assert Client(url, "k").page(0, None).next_after == 3
         assert seen == []
 
     @pytest.mark.parametrize(
