@@ -273,12 +273,11 @@ class Item:
         return {"kind": self.kind.value, "fingerprints": [f.as_dict() for f in self.fingerprints]}
 
 
-# Crockford's base 32 leaves out I, L, O (read as 1, 1, 0) and U.
+# Crockford's base 32 leaves out I, L, O (which the page reads as 1, 1, 0) and U.
 SYMBOLS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CHECK_MODULUS: Final = 1021
 """The largest prime under 32 * 32: catches every single wrong symbol and swap of two neighbours."""
 
-_READ_AS: Final = str.maketrans("ILO", "110")
 _SYMBOL_VALUE: Final = {symbol: value for value, symbol in enumerate(SYMBOLS)}
 
 
@@ -296,12 +295,6 @@ def _checked(text: str, symbols: int) -> bool:
         and all(symbol in _SYMBOL_VALUE for symbol in text)
         and check_symbols(text[:-2]) == text[-2:]
     )
-
-
-def tidy_code(text: str) -> str:
-    """A code as a person types it, brought to capitals of the alphabet: spaces, hyphens, I L O."""
-    kept = "".join(symbol for symbol in text.upper() if symbol not in " -\t\n")
-    return kept.translate(_READ_AS)
 
 
 @dataclass(frozen=True, slots=True)

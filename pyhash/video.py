@@ -1,10 +1,10 @@
-"""A video as vPDQ: which frames to take, how to hash them, when two videos match.
+"""A video as vPDQ: which frames to take, and how to hash them.
 
 Decoding is another's: PyAV on the command line (`pyhash.video_av`), WebCodecs in the browser. Both
 hand in frames as arrays, upright.
 
 Source:
-    vPDQ of facebook/ThreatExchange (`vpdq/cpp`): a PDQ a frame, matched as sets.
+    vPDQ of facebook/ThreatExchange (`vpdq/cpp`): a PDQ a frame.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import numpy as np
 from pyhash import pdq
 from pyhash.distinct import DistinctFrames
 from pyhash.errors import Featureless
-from pyhash.values import MATCH_DISTANCE_BITS, MATCH_QUALITY, Item, Kind, Vpdq, VpdqFrame
+from pyhash.values import Item, Kind, Vpdq, VpdqFrame
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,8 +30,6 @@ FRAME_SPACING_MS: Final = 1000
 MAX_FRAMES: Final = 600
 """Of a video's fingerprint: ten minutes, a frame a second; in a longer one they lie further
 apart."""
-MATCH_SHARE: Final = 0.8
-"""A video matches if this share of its frames does."""
 CLOCK_SLACK_MS: Final = 0.1
 """Frame times are rounded to the container's clock: a hair late is still on time."""
 
@@ -116,26 +114,3 @@ class VideoHasher:
         """The video's fingerprints: vPDQ and the digests; these alone if no frame was of use."""
         vpdq = self.vpdq
         return Item(Kind.VIDEO, (vpdq, *digests) if vpdq else digests)
-
-
-def matched_share(query: Vpdq, listed: Vpdq) -> float:
-    """The share of the query's frames that some listed frame matches; 0..1.
-
-    Frames below quality 50 are left out on both sides, repeated ones count once.
-
-    Source:
-        `matchTwoHash` of vPDQ's `matchTwoHashBrute.cpp`.
-    """
-    asked = {frame.hash for frame in query.frames if frame.quality >= MATCH_QUALITY}
-    known = {frame.hash for frame in listed.frames if frame.quality >= MATCH_QUALITY}
-    if not asked:
-        return 0.0
-    near = sum(
-        any(frame.distance(other) <= MATCH_DISTANCE_BITS for other in known) for frame in asked
-    )
-    return near / len(asked)
-
-
-def matches(query: Vpdq, listed: Vpdq) -> bool:
-    """Whether platforms would call the two the same video."""
-    return matched_share(query, listed) >= MATCH_SHARE

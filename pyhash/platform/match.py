@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
 
@@ -24,7 +24,6 @@ from pyhash.platform.index import CODE_BYTES, ChunkIndex, FlatIndex, HashIndex
 from pyhash.platform.local_list import Listed, LocalList
 from pyhash.turns import Turn
 from pyhash.values import MATCH_DISTANCE_BITS, MATCH_QUALITY, Algorithm, Kind, Vpdq
-from pyhash.video import MATCH_SHARE
 
 if TYPE_CHECKING:
     import os
@@ -34,6 +33,10 @@ if TYPE_CHECKING:
     from pyhash.errors import FileError
     from pyhash.platform.index import Codes
     from pyhash.platform.query import Query
+
+
+MATCH_SHARE: Final = 0.8
+"""A video matches if this share of its frames does: `matchTwoHash` of vPDQ."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,6 @@ from pyhash.values import (
     Vpdq,
     VpdqFrame,
     check_symbols,
-    tidy_code,
 )
 
 random_symbols = st.text(SYMBOLS, min_size=24, max_size=24)
@@ -125,12 +124,6 @@ class TestCheckSymbols:
             FollowId("0" * 26)
         with pytest.raises(BadCaseId):
             CaseId("0" * 22)
-
-
-class TestTidyCode:
-    def test_reads_what_people_type(self) -> None:
-        """Groups, lower case, and the letters that look like digits."""
-        assert tidy_code(" oil1-abcd  ef ") == "0111ABCDEF"
 
 
 class TestImports:

@@ -1,4 +1,4 @@
-"""Videos: which frames are taken, how two match, and the whole against the reference."""
+"""Videos: which frames are taken, and the whole against the reference."""
 
 from __future__ import annotations
 
@@ -20,17 +20,13 @@ from pyhash.digest import digest
 from pyhash.distinct import NEAR_DUPLICATE_BITS, DistinctFrames
 from pyhash.errors import DamagedFile, UnknownFormat
 from pyhash.fingerprint import fingerprint_file
+from pyhash.platform import Matcher
+from pyhash.platform.query import Query
 from pyhash.values import Item, Kind, PdqHash, Vpdq, VpdqFrame
-from pyhash.video import (
-    VideoHasher,
-    full_range,
-    matched_share,
-    matches,
-    on_display,
-    spacing_ms,
-)
+from pyhash.video import VideoHasher, full_range, on_display, spacing_ms
 from tests.films import film, halved, panned
 from tests.photos import PHOTOS, SHARED, pixels
+from tests.pyhash.platform.stocked import entry_id, stock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -161,28 +157,6 @@ class TestFullRange:
         """16 is black and 235 white; what lies beyond is cut."""
         luma = np.array([[0, 16, 17, 126, 235, 255]], np.uint8)
         assert full_range(luma).tolist() == [[0, 0, 1, 128, 255, 255]]
-
-
-class TestMatches:
-    def test_asks_for_four_fifths_of_the_querys_frames(self) -> None:
-        """The listed video may be longer."""
-        listed = Vpdq(tuple(frame(0xFFFF << 20 * n) for n in range(12)))
-        inside = [frame(0xFFFF << 20 * n) for n in range(4)]
-        outside = frame((1 << 256) - 1)
-        assert matches(Vpdq((*inside, outside)), listed)
-        assert not matches(Vpdq((*inside, outside, frame((1 << 255) - 1))), listed)
-
-    def test_takes_31_bits_and_not_32(self) -> None:
-        """The platforms' distance."""
-        listed = Vpdq((frame(0),))
-        assert matched_share(Vpdq((frame((1 << 31) - 1),)), listed) == 1
-        assert matched_share(Vpdq((frame((1 << 32) - 1),)), listed) == 0
-
-    def test_leaves_out_frames_below_quality_50(self) -> None:
-        """On both sides; a query of nothing else matches nothing."""
-        poor, good = frame(0, quality=49), frame(0)
-        assert matched_share(Vpdq((poor,)), Vpdq((good,))) == 0
-        assert matched_share(Vpdq((good,)), Vpdq((poor,))) == 0
 
 
 class TestVideoHasher:
@@ -342,15 +316,14 @@ class TestAgainstTheReference:
         assert max(apart) <= 31
         assert median(apart) <= 8
 
-    def test_p06_a_small_copy_matches_and_other_videos_do_not(
+    def test_p06_a_small_copy_is_found_and_other_videos_are_not(
         self, tmp_path: Path, films: dict[Path, Vpdq]
     ) -> None:
         """Half the size, encoded anew; the two of a pattern are one scene, filmed once."""
-        scenes = {path: path.name.partition("-")[0] for path in films}
-        for path, listed in films.items():
+        scenes = [path.name.partition("-")[0] for path in films]
+        matcher = Matcher(stock(tmp_path, *(Item(Kind.VIDEO, (made,)) for made in films.values())))
+        for number, path in enumerate(films):
             copy = vpdq_of(fingerprint_file(written(tmp_path, halved(path))))
-            assert matches(copy, listed)
-            assert matches(listed, copy)
-            for other, known in films.items():
-                if scenes[other] != scenes[path]:
-                    assert matched_share(copy, known) == 0
+            found = {match.entry_id for match in matcher.match(Query((), video=copy)).matches}
+            assert entry_id(number) in found
+            assert found <= {entry_id(n) for n, one in enumerate(scenes) if one == scenes[number]}

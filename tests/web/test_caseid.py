@@ -6,7 +6,7 @@ import json
 import subprocess
 from pathlib import Path
 
-from pyhash.values import CaseId, check_symbols, tidy_code
+from pyhash.values import CaseId, check_symbols
 
 MODULE = Path(__file__).parents[2] / "web" / "site" / "page" / "caseid.js"
 
@@ -41,11 +41,3 @@ class TestTwin:
         answer = in_node(f"const answer = {json.dumps(codes)}.map(caseid.checkSymbols);")
 
         assert answer == [check_symbols(code) for code in codes]
-
-    def test_tidies_alike(self) -> None:
-        """What one reads out of a person's typing, the other reads too."""
-        typed = [" 0i23-4567 89ab\ncdef\tghjk ", "oOlLiI", "abcd-efgh", ""]
-
-        answer = in_node(f"const answer = {json.dumps(typed)}.map(caseid.tidyCode);")
-
-        assert answer == [tidy_code(text) for text in typed]

@@ -219,6 +219,13 @@ class TestVideo:
         matches = Matcher(stock(tmp_path, listed)).match(query).matches
         assert [match.share for match in matches] == found
 
+    @pytest.mark.parametrize(("bits", "found"), [(31, 1), (32, 0)])
+    def test_a_frame_counts_up_to_31_bits(self, tmp_path: Path, bits: int, found: int) -> None:
+        """As a picture does."""
+        listed = Item(Kind.VIDEO, (Vpdq((VpdqFrame(near(HASH, bits), 90, 0),)),))
+        query = Query((), video=Vpdq((VpdqFrame(HASH, 90, 0),)))
+        assert len(Matcher(stock(tmp_path, listed)).match(query).matches) == found
+
     def test_a_clip_of_a_listed_video_matches(self, tmp_path: Path) -> None:
         """What counts is the upload's frames, not the listed video's."""
         listed = Item(Kind.VIDEO, (video([17 * n for n in range(15)]),))
