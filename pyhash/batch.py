@@ -64,15 +64,29 @@ def sources(names: Iterable[str]) -> Iterator[Source]:
             yield from (Source(os.path.join(folder, file), found=True) for file in sorted(files))  # noqa: PTH118  # keeps ./ as given
 
 
-def _open(name: str) -> tuple[BinaryIO, int]:
+def standard_input() -> BinaryIO:
+    """All of standard input as a seekable file, at its end; the caller closes it.
+
+    Raises:
+        UnreadableFile: it cannot be read, or be kept.
+    """
+    kept = tempfile.SpooledTemporaryFile(MEMORY_BYTES)  # noqa: SIM115  # closed by the caller
     try:
-        if name != STANDARD_INPUT:
-            file = cast("BinaryIO", Path(name).open("rb"))  # noqa: SIM115  # closed by the caller
-            return file, os.fstat(file.fileno()).st_size
-        kept = tempfile.SpooledTemporaryFile(MEMORY_BYTES)  # noqa: SIM115  # the same
         while chunk := sys.stdin.buffer.read(1 << 20):
             kept.write(chunk)
-        return cast("BinaryIO", kept), kept.tell()
+    except OSError:
+        kept.close()
+        raise UnreadableFile from None
+    return cast("BinaryIO", kept)
+
+
+def _open(name: str) -> tuple[BinaryIO, int]:
+    if name == STANDARD_INPUT:
+        file = standard_input()
+        return file, file.tell()
+    try:
+        file = Path(name).open("rb")  # noqa: SIM115  # closed by the caller
+        return file, os.fstat(file.fileno()).st_size
     except OSError:
         raise UnreadableFile from None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-import tempfile
 import time
 from functools import partial, wraps
 from itertools import groupby
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar, get_args
 
 import click
 
-from pyhash.batch import STANDARD_INPUT
+from pyhash.batch import STANDARD_INPUT, standard_input
 from pyhash.errors import FileError
 from pyhash.platform.client import Client, Verdict
 from pyhash.platform.copies import Certainty
@@ -36,8 +35,6 @@ FOUND: Final = 1
 WENT_WRONG: Final = 2
 """The exit codes of `match`, as virus scanners have them."""
 
-MEMORY_BYTES: Final = 64 << 20
-"""Standard input up to this size is kept in memory, a larger one in a temporary file."""
 LOOK_SECONDS: Final = 2.0
 CREW_FROM_FILES: Final = 4
 """Fewer files are done sooner than other processes are started."""
@@ -166,7 +163,7 @@ def _noted(stamp: Stamp, error: FileError) -> None:
 def _named(files: tuple[str, ...]) -> Iterator[str]:
     """The files named, and those in the folders named."""
     for name in files:
-        if name != "-" and Path(name).is_dir():
+        if name != STANDARD_INPUT and Path(name).is_dir():
             yield from map(str, files_in(Path(name)))
         else:
             yield name
@@ -183,13 +180,11 @@ def _queries(names: Iterable[str]) -> Iterator[tuple[str, Query | FileError]]:
 
 
 def _standard_input() -> Query | FileError:
-    with tempfile.SpooledTemporaryFile(MEMORY_BYTES) as held:
-        while data := sys.stdin.buffer.read(1 << 20):
-            held.write(data)
-        try:
-            return read(held)  # type: ignore[arg-type]  # a file in all but name
-        except FileError as error:
-            return error
+    try:
+        with standard_input() as file:
+            return read(file)
+    except FileError as error:
+        return error
 
 
 def _told(name: str, result: Result) -> str:
