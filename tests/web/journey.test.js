@@ -209,6 +209,27 @@ test("adding to a case keeps its ID and asks for pictures", () => {
   assert.equal(state.caseId, CASE);
 });
 
+test("a case that is being sent is not given up for another, nor for a practice", () => {
+  const kept = after(
+    ...prepared(2),
+    { type: "send-began" },
+    { type: "acknowledged", submissionId: "s1" },
+    { type: "send-failed", code: "offline", again: true },
+    { type: "popped", at: 0 },
+  );
+  const visiting = [
+    { type: "went", to: "return" },
+    { type: "code-entered", typed: CASE },
+    { type: "status-told", items: [] },
+    { type: "case-extended" },
+  ].reduce(reduce, kept);
+
+  for (const state of [visiting, reduce(kept, { type: "practice-began" })]) {
+    assert.equal(stepOf(state), "check");
+    assert.deepEqual([state.caseId, state.unsent, state.practice], ["CASE", kept.unsent, false]);
+  }
+});
+
 test("the answer leads from the entry to the status, and from the confirmation back to it", () => {
   const entered = after({ type: "went", to: "return" }, { type: "code-entered", typed: CASE });
   const shown = reduce(entered, { type: "status-told", items: [] });

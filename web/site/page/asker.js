@@ -8,12 +8,14 @@
  */
 import { canTryAgain, WorkNeeded } from "./api.js";
 import { codeOf } from "./failure.js";
-import { nextToSend } from "./journey.js";
+import { BEGINNING, nextToSend } from "./journey.js";
 
 const MOST_CHALLENGES = 3; // one may grow old on a slow phone
 
 export class Asker {
   #busy = false;
+  /** As it was shown last. */
+  #state = BEGINNING;
   #dispatch;
   #api;
   #solver;
@@ -31,21 +33,34 @@ export class Asker {
 
   /** @param {State} state */
   follow(state) {
+    this.#state = state;
     const submission = nextToSend(state);
     if (submission === undefined) this.#solver.stop();
     if (this.#busy) return;
     if (submission !== undefined) void this.#tell(this.#send(submission));
-    else if (state.visit.asking !== null) void this.#tell(this.#ask(state.visit));
+    else if (state.visit.asking !== null) void this.#tell(this.#ask(state.visit), () => this.#awaits(state.visit));
     else if (state.platforms === "wanted") void this.#tell(this.#platforms());
     else if (state.numbers === "wanted") void this.#tell(this.#numbers());
   }
 
-  /** @param {Promise<Event>} question one at a time */
-  async #tell(question) {
+  /**
+   * One at a time.
+   *
+   * @param {Promise<Event>} question
+   * @param {() => boolean} isWanted whether anybody still waits for the answer
+   */
+  async #tell(question, isWanted = () => true) {
     this.#busy = true;
     const event = await question;
     this.#busy = false;
-    this.#dispatch(event);
+    if (isWanted()) this.#dispatch(event);
+    else this.follow(this.#state);
+  }
+
+  /** Who went on meanwhile, perhaps to another code, must not see it under that one.
+   * @param {import("./visit.js").Visit} visit */
+  #awaits({ code, asking }) {
+    return this.#state.visit.code === code && this.#state.visit.asking === asking;
   }
 
   /** @param {import("./submission.js").Submission} submission @returns {Promise<Event>} */
@@ -94,6 +109,7 @@ export class Asker {
       () => ({ type: "platforms-told", platforms: "unknown" }),
     );
   }
+
   /** @returns {Promise<Event>} */
   async #numbers() {
     return this.#api.numbers().then(

@@ -241,6 +241,10 @@ const told = (state, visit) => {
   return step === "withdraw" ? backTo(shown, "status") : shown;
 };
 
+/** What has arrived has a case ID, and what has not is not to be forgotten: both come first.
+ * @param {State} state @param {() => State} begin another case @returns {State} */
+const unlessSending = (state, begin) => (state.attempted ? go(state, "check") : begin());
+
 /** @type {Record<"me" | "child" | "work" | "other", Step>} */
 const WAYS = { me: "choose", child: "child", work: "counselors", other: "other" };
 
@@ -353,11 +357,13 @@ export const reduce = (state, event) => {
     case "told":
       return { ...state, done: event.what };
     case "practice-began":
-      return go({ ...fresh(state), trail: ["start"], practice: true }, "choose");
+      return unlessSending(state, () => go({ ...fresh(state), trail: ["start"], practice: true }, "choose"));
     case "case-opened":
       return { ...state, visit: reduceVisit(NO_VISIT, { type: "code-entered", typed: state.caseId ?? "" }) };
     case "case-extended":
-      return go({ ...state, caseId: state.visit.code, pictures: [], practice: false }, "choose");
+      return unlessSending(state, () =>
+        go({ ...state, caseId: state.visit.code, pictures: [], practice: false }, "choose"),
+      );
     case "platforms-told":
       return { ...state, platforms: event.platforms };
     case "numbers-told":
