@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { fetchRuntime, isManifest } from "../../web/site/page/runtime.js";
+import { fetchAllLate, fetchRuntime, isManifest } from "../../web/site/page/runtime.js";
 
 const manifest = (change = {}) => ({
   format: 1,
@@ -109,9 +109,10 @@ test("a late part is not waited for, is fetched once, and again only if it faile
   assert.deepEqual(asked, ["runtime/worker.js", "runtime/pyodide-lock.json"]);
 
   await assert.rejects(runtime.late("libheif.wasm"), { code: "runtime_unreachable" });
+  assert.equal(await fetchAllLate(runtime), false);
   isBroken = false;
   asked.length = 0;
-  await runtime.late("libheif.wasm");
+  assert.equal(await fetchAllLate(runtime), true);
   assert.equal((await runtime.late("libheif.wasm")).byteLength, 1);
   assert.deepEqual(asked, ["runtime/libheif.wasm"]);
 });

@@ -85,10 +85,10 @@ export class Engine {
 
   /** What only some files need is fetched while there is nothing else to do: then all goes offline too. */
   async #fetchRest() {
-    this.#isGenerous = false; // once; a file that needs a part asks for it
+    this.#isGenerous = false; // a file that needs a part asks for it
     if (this.#link === null) return;
-    await fetchAllLate(this.#link.runtime);
-    this.#dispatch({ type: "runtime-whole" });
+    if (await fetchAllLate(this.#link.runtime)) this.#dispatch({ type: "runtime-whole" });
+    else this.#isGenerous = true; // the person is not told that all is here; asked for again when something changes
   }
 
   /** @returns {string} the fingerprint of the build that runs */

@@ -123,9 +123,11 @@ const lateFrom = ({ files }) => {
   };
 };
 
-/** @param {Runtime} runtime settled when every late part is here, or is known not to come */
-export const fetchAllLate = ({ manifest, late }) =>
-  Promise.allSettled(manifest.files.flatMap((file) => (file.late ? [late(file.name)] : [])));
+/** @param {Runtime} runtime @returns {Promise<boolean>} whether every late part is here; told when none is on its way */
+export const fetchAllLate = async ({ manifest, late }) => {
+  const parts = manifest.files.flatMap((file) => (file.late ? [late(file.name)] : []));
+  return (await Promise.allSettled(parts)).every(({ status }) => status === "fulfilled");
+};
 
 /**
  * Asks again when the line has dropped, as soon as it is said to be back; what has come stays.
