@@ -6,7 +6,6 @@ browser, whichever browser it was: no driver has to be asked.
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import json
 import time
@@ -15,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import pytest
 from PIL import Image
 
-from e2e.journey import at, choose, make, send, walk_to_choose
+from e2e.canary import forms
+from e2e.journey import at, choose, make, send, wait_until_ready, walk_to_choose
 from e2e.recorder import Recorder, recorder
 from e2e.test_seal import ENGINES
 from pyhash import fingerprint_file
@@ -38,10 +38,6 @@ pytestmark = [
 ]
 
 CANARY: Final = "CANARY-41d7c2-do-not-send"
-READY: Final = """async () => {
-  while (!performance.getEntriesByName("runtime-ready").length)
-    await new Promise((done) => setTimeout(done, 50));
-}"""
 STORED: Final = """async () => [
   document.cookie,
   localStorage.length,
@@ -83,12 +79,6 @@ def files_with_canaries(folder: Path) -> list[Path]:
     for path, content in zip(paths, files.values(), strict=True):
         path.write_bytes(content)
     return paths
-
-
-def forms(secret: bytes) -> list[bytes]:
-    """A secret raw, in hex, and in base64 at each offset."""
-    encodings = [base64.b64encode(b"x" * offset + secret)[4:-4] for offset in range(3)]
-    return [secret, secret.hex().encode(), *encodings]
 
 
 class Seen(NamedTuple):
@@ -146,7 +136,7 @@ def walk(
             back = _back(browser, site)
             after_leaving = _leave(browser, site, files)
             walk_to_choose(browser, site.url)
-            browser.run(READY)
+            wait_until_ready(browser)
         # Here nobody listens any more: the device has no network, as far as the page can tell.
         choose(browser, files[:1])
         make(browser)

@@ -26,14 +26,6 @@ SHIFT_TWICE = """() => {
   }
 }"""
 SHIFT = "() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))"
-STORED = """async () => [
-  document.cookie,
-  localStorage.length,
-  sessionStorage.length,
-  (await indexedDB.databases()).length,
-  (await caches.keys()).length,
-  (await navigator.serviceWorker.getRegistrations()).length,
-]"""
 
 
 def sent(browser: WatchedBrowser) -> int:
@@ -189,12 +181,6 @@ class TestLeaving:
 
         browser.wait(at("start"))
         assert case_id not in browser.run("() => document.documentElement.outerHTML")
-
-    def test_p08_nothing_is_stored(self, browser: WatchedBrowser, live: Live) -> None:
-        """No cookie, storage, database, cache or service worker after a whole journey."""
-        walk_to_receipt(browser, live.url, [PHOTOS[0]])
-
-        assert browser.run(STORED) == ["", 0, 0, 0, 0, 0]
 
     def test_back_goes_a_step_at_a_time(self, browser: WatchedBrowser, live: Live) -> None:
         """The browser's own Back moves within the page, and stops at the receipt."""
