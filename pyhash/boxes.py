@@ -48,16 +48,16 @@ class Properties:
     orientation: int
 
 
-def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Every box of interest and its content, at any depth; ends quietly where they do."""
+def _boxes(data: bytes, deeper: int = len(_INSIDE)) -> Iterator[tuple[bytes, bytes]]:
+    """Every box of interest and its content, so many levels deep; ends quietly where they do."""
     at = 0
     while at + HEADER_BYTES <= len(data):
         size, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
         if size < HEADER_BYTES:
             return
         content = data[at + HEADER_BYTES : at + size]
-        if kind in _INSIDE:
-            yield from _boxes(content[_INSIDE[kind] :])
+        if kind in _INSIDE and deeper:
+            yield from _boxes(content[_INSIDE[kind] :], deeper - 1)
         else:
             yield kind, content
         at += size

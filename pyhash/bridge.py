@@ -82,10 +82,8 @@ class Pictures:
                 self._picture = OutsidePicture(
                     file, size=size, variants=VariantSet(variants), progress=progress
                 )
-        except PyHashError as error:
-            self._error = error
-        except OSError:
-            self._error = UnreadableFile()
+        except Exception as error:  # noqa: BLE001  # as in `_answer`
+            self._error = _known(error)
 
     @property
     def wanted(self) -> bool:
@@ -102,10 +100,8 @@ class Pictures:
         """
         try:
             self._picture.add(ReadRows(width, height, read))
-        except PyHashError as error:
-            self._error = error
-        except MemoryError:
-            self._error = OutOfMemory()
+        except (PyHashError, MemoryError) as error:
+            self._error = _known(error)
         except Exception:  # noqa: BLE001  # whatever `read` raises: the decoder gave up
             self._error = DamagedFile()
 
@@ -153,10 +149,18 @@ def _answer(make: Callable[[], Item]) -> str:
     answer: dict[str, Any]
     try:
         answer = {"item": make().as_dict()}
-    except PyHashError as error:
-        answer = {"error": error.as_dict()}
-    except MemoryError:
-        answer = {"error": OutOfMemory().as_dict()}
-    except Exception:  # noqa: BLE001  # a message could hold the file's own bytes: only a code leaves
-        answer = {"error": PyHashError().as_dict()}
+    except Exception as error:  # noqa: BLE001  # a message could hold the file's own bytes: only a code leaves
+        answer = {"error": _known(error).as_dict()}
     return json.dumps(answer)
+
+
+def _known(error: Exception) -> PyHashError:
+    match error:
+        case PyHashError():
+            return error
+        case MemoryError():
+            return OutOfMemory()
+        case OSError():
+            return UnreadableFile()
+        case _:
+            return PyHashError()

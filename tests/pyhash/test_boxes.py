@@ -34,3 +34,12 @@ class TestProperties:
         """No size, nothing to decide by."""
         with pytest.raises(DamagedFile):
             properties(io.BytesIO(encoded(piece(1, 333, 211), "AVIF")[:stop]))
+
+    def test_p23_of_boxes_in_boxes_without_end_are_an_error(self) -> None:
+        """Some kilobytes of headers, each the content of the next."""
+        nested = b""
+        for _ in range(2_000):
+            nested = (8 + len(nested)).to_bytes(4, "big") + b"iprp" + nested
+        whole = (12 + len(nested)).to_bytes(4, "big") + b"meta" + bytes(4) + nested
+        with pytest.raises(DamagedFile):
+            properties(io.BytesIO(whole))

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from pyhash import bridge, fingerprint_file, pdq, picture
+from pyhash import bridge, fingerprint, fingerprint_file, pdq, picture
 from pyhash.handed import Layout
 from pyhash.values import Pdq, PdqHash
 from tests.films import film, panned
@@ -191,6 +191,26 @@ class TestPictures:
         assert not pictures.wanted
         assert json.loads(pictures.answer())["error"]["code"] == code
         assert "canary" not in pictures.answer()
+
+    @pytest.mark.parametrize(
+        ("error", "code"),
+        [(MemoryError(), "out_of_memory"), (RuntimeError("canary"), "internal")],
+    )
+    def test_says_nothing_of_an_unforeseen_error_but_a_code(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, error: BaseException, code: str
+    ) -> None:
+        """Whatever happens before the first frame: Python goes on, and the next file with it."""
+        path = tmp_path / "file"
+        path.write_bytes(encoded(piece(), "AVIF"))
+
+        def fail(_: object) -> None:
+            raise error
+
+        monkeypatch.setattr(fingerprint, "check_outside", fail)
+        pictures = bridge.Pictures(str(path), "plain", ignore)
+
+        assert not pictures.wanted
+        assert json.loads(pictures.answer())["error"]["code"] == code
 
     def test_of_a_file_that_is_gone_wants_no_frames(self, tmp_path: Path) -> None:
         """It answers with a code."""
