@@ -63,7 +63,7 @@ class _Status:
 def _print(done: batch.Outcome, *, as_json: bool) -> None:
     if as_json:
         for record in report.records(done):
-            click.echo(json.dumps(record, ensure_ascii=False))
+            click.echo(json.dumps(record))
     else:
         click.echo("\n".join(report.lines(done)))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from pyhash.values import MATCH_QUALITY, Kind, Md5, Pdq, Sha256, Vpdq
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ def _item_lines(item: Item) -> Iterator[str]:
 
 def lines(outcome: Outcome) -> Iterator[str]:
     """For people: the name, then a line a fingerprint."""
-    yield outcome.source.name
+    yield click.format_filename(outcome.source.name)
     if outcome.error:
         yield f"  {outcome.error} [{outcome.error.code}]"
     for number, item in enumerate(outcome.items):

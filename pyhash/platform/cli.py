@@ -189,7 +189,8 @@ def _standard_input() -> Query | FileError:
 
 def _told(name: str, result: Result) -> str:
     """A result as lines for people."""
-    lines = [f"{name}: {'on the list' if result.matches else 'not on the list'}"]
+    found = "on the list" if result.matches else "not on the list"
+    lines = [f"{click.format_filename(name)}: {found}"]
     lines += [f"  {_described(one)}" for one in result.matches]
     if result.error:
         lines.append(f"  {result.error} [{result.error.code}]")

@@ -6,16 +6,15 @@ import json
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from pyhash import fingerprint_file
+from pyhash.platform import LocalList
 from tests.films import film, panned
 from tests.photos import PHOTOS, encoded, piece
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PYHASH = (sys.executable, "-m", "pyhash.cli")
 
@@ -88,6 +87,24 @@ class TestHash:
         assert records == [{"file": name, **fingerprint_file(name).as_dict()} for name in names]
         assert done.returncode == 0
         assert run("hash", str(note)).returncode == 1
+
+    @pytest.mark.parametrize("arguments", [["hash"], ["hash", "--json"], ["match", "--list"]])
+    def test_takes_a_file_whose_name_is_no_text(self, tmp_path: Path, arguments: list[str]) -> None:
+        """As disks hold them from before UTF-8: it is shown as far as it can be, JSON keeps it."""
+        path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.txt"))
+        path.write_text("no picture")
+        if "match" in arguments:
+            arguments = [*arguments, str(LocalList.open_or_make(tmp_path / "list.db").path)]
+        done = subprocess.run(
+            [*PYHASH, *arguments, path],
+            env={**os.environ, "PYTHONIOENCODING": "utf-8:strict"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert "unknown_format" in done.stdout
+        if "--json" in arguments:
+            assert json.loads(done.stdout)["file"] == str(path)
 
     def test_p23_gives_up_a_file_that_shows_no_progress(self, tmp_path: Path) -> None:
         """A pipe that nobody writes to hangs for ever; the files around it are done."""
