@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from e2e.browsers.chromium import chromium
-from e2e.journey import at
+from e2e.browsers.firefox import firefox
+from e2e.journey import at, choose, make, walk_to_choose
+from tests.photos import PHOTOS
 
 if TYPE_CHECKING:
     from e2e.browsers import WatchedBrowser
@@ -61,6 +63,15 @@ class TestFloor:
             browser.open(live.url)
             browser.wait(f"{at('start')} [data-action=copy-address]")
             assert browser.run(SHOWN, "[data-to=before]")
+
+    @pytest.mark.slow
+    def test_where_all_storage_is_forbidden_fingerprints_are_made(self, live: Live) -> None:
+        """Nothing is stored anyway; Firefox then refuses locks, too."""
+        with firefox({"network.cookie.cookieBehavior": 2}) as browser:
+            walk_to_choose(browser, live.url)
+            choose(browser, [PHOTOS[0]])
+            make(browser)
+            assert "pdq" in browser.text("[data-payload]")
 
     def test_a_browser_of_today_is_shown_no_such_notice(
         self, browser: WatchedBrowser, live: Live

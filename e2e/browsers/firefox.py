@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 from contextlib import closing, contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 import websocket
@@ -19,7 +20,7 @@ import websocket
 from e2e.browsers import wait_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 
 PREFERENCES: Final = {
@@ -125,12 +126,12 @@ class Firefox:
 
 
 @contextmanager
-def firefox() -> Iterator[Firefox]:
-    """A Firefox with an empty profile."""
+def firefox(settings: Mapping[str, object] = MappingProxyType({})) -> Iterator[Firefox]:
+    """A Firefox with an empty profile; `settings` are by their names in `about:config`."""
     with tempfile.TemporaryDirectory(prefix="firefox-", ignore_cleanup_errors=True) as profile:
         preferences = (
             f"user_pref({json.dumps(name)}, {json.dumps(value)});"
-            for name, value in PREFERENCES.items()
+            for name, value in {**PREFERENCES, **settings}.items()
         )
         (Path(profile) / "user.js").write_text("\n".join(preferences), "utf-8")
         program = shutil.which("firefox-esr") or shutil.which("firefox") or "firefox"

@@ -223,7 +223,8 @@ export class WorkerLink {
    * @param {string} life
    */
   #watch(worker, life) {
-    void navigator.locks?.request(life, () => this.#lose(worker, "worker_died"));
+    // Where the person forbids storage there is none, and the time-out has to do.
+    navigator.locks?.request(life, () => this.#lose(worker, "worker_died")).catch(() => {});
   }
 
   /** @param {Worker} worker @param {string} code */
