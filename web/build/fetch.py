@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from web.build.errors import FetchFailed, MissingPart, WrongHash
+from web.build.files import keep
 from web.build.lock import LOCK, Package, packages
 from web.build.progress import note
 
@@ -80,13 +81,12 @@ def wheels(
         WrongHash: a source answered with other bytes.
     """
     folder = places.cache / "wheels"
-    folder.mkdir(parents=True, exist_ok=True)
     for source in sources:
         missing = tuple(package for package in needed if not _kept(folder, package))
         if not missing:
             break
         for origin, package, content in source(missing):
-            _keep(folder / package.sha256, package.check(content, origin))
+            keep(folder / package.sha256, package.check(content, origin))
             note(f"{package.file_name} from {origin}", len(content))
     for package in needed:
         if not _kept(folder, package):
@@ -109,12 +109,6 @@ def _kept(folder: Path, package: Package) -> bool:
         path.unlink()  # a damaged cache is no reason to stop: it is fetched again
         return False
     return True
-
-
-def _keep(path: Path, content: bytes) -> None:
-    part = path.with_suffix(".part")
-    part.write_bytes(content)
-    part.replace(path)
 
 
 def _from_cdn(core: Files) -> Source:

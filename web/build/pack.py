@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import brotli
 import click
 
-from web.build.files import sha256
+from web.build.files import keep, sha256
 from web.build.worker import WORK, WORKER
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ def hashed_path(name: str, content: bytes) -> str:
 
 def compressed(files: Files, cache: Path) -> Files:
     """The files by path, with a `.br` and a `.gz` beside each that these make smaller."""
-    cache.mkdir(parents=True, exist_ok=True)
     jobs = [(path, suffix) for path in files for suffix in (".br", ".gz")]
     with (
         ThreadPoolExecutor() as pool,  # both compressors let go of the interpreter's lock
@@ -61,7 +60,5 @@ def _compress(content: bytes, suffix: str, cache: Path) -> bytes:
             if suffix == ".br"
             else gzip.compress(content, 9, mtime=0)
         )
-        part = kept.with_suffix(suffix + ".part")
-        part.write_bytes(small)
-        part.replace(kept)
+        keep(kept, small)
     return kept.read_bytes()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from web.build import inside
 from web.build.cut import cut
 from web.build.errors import BadRuntime
-from web.build.files import sha256
+from web.build.files import keep, sha256
 from web.build.lock import LOCK
 from web.build.program import installed
 from web.build.progress import note
@@ -64,8 +64,7 @@ def trim(places: Places) -> Step:
             note("nothing of it has changed")
             return _members(kept_at.read_bytes())
         trimmed = _trimmed(places, files)
-        kept_at.parent.mkdir(parents=True, exist_ok=True)
-        kept_at.write_bytes(archive(trimmed))
+        keep(kept_at, archive(trimmed))
         return trimmed
 
     return step
