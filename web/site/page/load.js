@@ -24,13 +24,19 @@ export class Load {
     this.runtime = fetchRuntime(
       (done, total) => this.#note(done, total),
       (name, bytes, manifest) => {
-        if (name === WORKER) this.worker = createSealedWorker(manifest.worker);
+        if (name === WORKER) this.#employ(createSealedWorker(manifest.worker));
         else this.#waiting.push([name, bytes]);
         if (this.worker !== null) for (const part of this.#waiting.splice(0)) handOver(this.worker, ...part);
       },
       this.#stopped.signal,
     );
     this.runtime.catch(() => this.stop());
+  }
+
+  /** @param {Worker} worker if it does not come up nobody waits for it: the link makes another, and hears why */
+  #employ(worker) {
+    this.worker = worker;
+    worker.addEventListener("error", () => (this.worker = null));
   }
 
   /** @param {(done: number, total: number) => void} report hears of bytes from now on */
