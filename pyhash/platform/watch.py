@@ -138,8 +138,7 @@ class Watch:
         Raises:
             PlatformError: the list cannot be used; the next look tries again.
         """
-        if self._matcher is None or self._matcher.is_stale():
-            self._matcher = self.open_matcher()
+        self._current()
         now = stamps(self.folder)
         at_rest = {path: stamp for path, stamp in now.items() if self._last.get(path) == stamp}
         self._last = now
@@ -154,12 +153,18 @@ class Watch:
             error = query if isinstance(query, FileError) else query.error
             if error is not None and not isinstance(error, NOTHING_TO_SEE):
                 self.note(stamp, error)
-            hit = None if isinstance(query, FileError) else _hit(self._matcher, name, query)
+            hit = None if isinstance(query, FileError) else _hit(self._current(), name, query)
             told = hit is None or self.tell(hit)
             if told:
                 self._done[path] = stamp
             if hit is not None:
                 yield hit, told
+
+    def _current(self) -> Matcher:
+        """The matcher of the list as it stands: a look over many files may outlast a pull."""
+        if self._matcher is None or self._matcher.is_stale():
+            self._matcher = self.open_matcher()
+        return self._matcher
 
 
 def _hit(matcher: Matcher, name: str, query: Query) -> Hit | None:

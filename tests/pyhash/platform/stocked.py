@@ -24,7 +24,7 @@ def value_of(fingerprint: Fingerprint) -> bytes:
     return fingerprint.digest
 
 
-def stock(folder: Path, *items: Item) -> LocalList:
+def stock(folder: Path, *items: Item, name: str = "list.db") -> LocalList:
     """A list of these items' fingerprints; entry n has the ID n, from 0 on."""
     fingerprints = [(item.kind, one) for item in items for one in item.fingerprints]
     adds = tuple(
@@ -39,7 +39,7 @@ def stock(folder: Path, *items: Item) -> LocalList:
         )
         for number, (kind, one) in enumerate(fingerprints)
     )
-    local_list = LocalList.open_or_make(folder / "list.db")
+    local_list = LocalList.open_or_make(folder / name)
     local_list.apply(Page("epoch", adds, len(adds), more=False), local_list.standing())
     return local_list
 

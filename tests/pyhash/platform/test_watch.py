@@ -12,11 +12,13 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PIL import Image
 
 from pyhash import fingerprint_file
 from pyhash.platform import Matcher, reading
 from pyhash.platform.entries import Page, Remove
 from pyhash.platform.errors import InsecureUrl
+from pyhash.platform.local_list import LocalList
 from pyhash.platform.reading import read_one
 from pyhash.platform.watch import PostTo, RunCommand, Watch
 from tests.live import listening
@@ -24,12 +26,12 @@ from tests.photos import PHOTOS
 from tests.pyhash.platform.stocked import stock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from pyhash.errors import FileError
-    from pyhash.platform.local_list import LocalList
     from pyhash.platform.query import Query
+    from pyhash.platform.reading import Read
     from pyhash.platform.watch import Hit
 
 CHINA, FLOWER = PHOTOS[8], PHOTOS[9]
@@ -114,6 +116,25 @@ class TestLook:
         local_list.apply(Page("epoch", gone, 6, more=False), local_list.standing())
         shutil.copy(CHINA, folder / "second")
         assert hits(watch) + hits(watch) == []
+
+    def test_matches_with_what_was_pulled_while_it_looked(
+        self, folder: Path, tmp_path: Path
+    ) -> None:
+        """The first look over a full folder takes hours, and no file is looked at twice."""
+        local_list = LocalList.open_or_make(tmp_path / "empty.db")
+        for name in ("a", "b"):
+            with Image.open(CHINA) as photo:
+                photo.resize((320, 213)).save(folder / name, "PNG")
+
+        def pulling(names: Sequence[str]) -> Iterator[Read]:
+            for number, one in enumerate(reading.read_here(names)):
+                if number:
+                    stock(tmp_path, fingerprint_file(CHINA), name="empty.db")
+                yield one
+
+        watch = watching(folder, local_list)
+        watch.read = pulling
+        assert [hits(watch), hits(watch), hits(watch)] == [[], ["b"], []]
 
 
 def crashing(name: str, tell: Callable[[int, int], None]) -> Query | FileError:
