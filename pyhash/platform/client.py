@@ -12,6 +12,7 @@ import ipaddress
 import json
 import os
 import random
+import re
 import stat
 import time
 import urllib.error
@@ -48,6 +49,7 @@ TIMEOUT_SECONDS: Final = 60.0
 RETRY_SECONDS: Final = (1.0, 4.0, 15.0, 60.0)
 """How long is waited before each retry, give or take a quarter."""
 
+_ENTRY_ID: Final = re.compile(r"[0-9a-f]{32}")
 _REFUSED: Final = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
 _PASSING: Final = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.REQUEST_TIMEOUT}
 
@@ -149,6 +151,8 @@ class Client:
             UnknownEntry: one of them is on no entry; nothing of that request was kept.
             KeyRefused, BadAnswer, NoAnswer: as `page`.
         """
+        if not all(map(_ENTRY_ID.fullmatch, entry_ids)):
+            raise UnknownEntry
         words = [{"entry_id": entry_id, "verdict": verdict} for entry_id in entry_ids]
         for start in range(0, len(words), MAX_FEEDBACK):
             body = {"feedback": words[start : start + MAX_FEEDBACK]}

@@ -117,10 +117,11 @@ class TestSay:
         client.say("removed", [local_list.at([row])[row].entry_id])
         assert [(item["taken_by"], item["removed_by"]) for item in world.status(case)] == [(1, 1)]
 
-    def test_an_unknown_entry_is_told_apart(self, client: Client) -> None:
-        """From a wrong address, say."""
+    @pytest.mark.parametrize("entry_id", ["00" * 16, "00" * 15, "the first one"])
+    def test_an_unknown_entry_is_told_apart(self, client: Client, entry_id: str) -> None:
+        """From a wrong address, say; one that is mistyped, too."""
         with pytest.raises(UnknownEntry):
-            client.say("seen", ["00" * 16])
+            client.say("seen", [entry_id])
 
     def test_a_key_without_the_scope_is_refused(self, world: World, client: Client) -> None:
         """A key that may read only."""
