@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import re
 import sys
+import threading
 from collections.abc import MutableMapping
 from pathlib import Path
 from types import TracebackType
@@ -53,7 +54,7 @@ def _allow(
 
 
 def configure() -> None:
-    """Send one JSON object a line to standard error, and catch what libraries log."""
+    """Send one JSON object a line to standard error, and catch what else would be written there."""
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -67,6 +68,10 @@ def configure() -> None:
     logging.root.handlers[:] = [_Library()]
     logging.root.setLevel(logging.WARNING)
     logging.captureWarnings(capture=True)
+    # Python writes out an error that nobody caught, with all it holds.
+    sys.excepthook = lambda _kind, error, _trace: _crashed(error)
+    sys.unraisablehook = lambda told: _crashed(told.exc_value)
+    threading.excepthook = lambda told: _crashed(told.exc_value)
 
 
 def note(event: str, **details: str | int) -> None:
@@ -82,6 +87,11 @@ def warn(event: str) -> None:
 def note_error(event: str, error: BaseException) -> None:
     """Log an error by its class and the innermost place in our own code."""
     structlog.get_logger().error(event, error=type(error).__name__, where=_where(error))
+
+
+def _crashed(error: BaseException | None) -> None:
+    if error is not None:
+        note_error("crash", error)
 
 
 def _where(error: BaseException) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import socket
+import sys
 import tempfile
 import threading
 import time
@@ -19,6 +20,8 @@ from typing import TYPE_CHECKING, Any, Final
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 from flask import Flask, Response, g, request
+
+from server.logs import note_error
 
 if TYPE_CHECKING:
     from prometheus_client import CollectorRegistry
@@ -85,6 +88,12 @@ class _Server(ThreadingMixIn, WSGIServer):
     def __init__(self, place: tuple[str, int], handler: type[WSGIRequestHandler]) -> None:
         self.address_family = family_of(place[0])
         super().__init__(place, handler)
+
+    def handle_error(self, _request: object, _caller: object) -> None:
+        """A scrape that broke off; the library would write who it was."""
+        error = sys.exc_info()[1]
+        if error is not None:
+            note_error("server_error", error)
 
 
 class _Quiet(WSGIRequestHandler):
