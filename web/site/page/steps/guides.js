@@ -2,6 +2,7 @@
 import { h } from "../element.js";
 import { care, heading, paragraph, secondary, section, step } from "../parts.js";
 import { qr } from "../qr.js";
+import { directories } from "./helplines.js";
 
 /** @type {import("../view.js").Page} */
 export const counselors = (_state, { say, address }) => [
@@ -16,6 +17,7 @@ export const counselors = (_state, { say, address }) => [
   section(say, "counselors-school", 3),
   section(say, "counselors-school-not", 4),
   section(say, "counselors-after", 3),
+  directories(say("helplines-heading"), say),
   h(
     "section",
     { class: "hand-over" },
@@ -34,5 +36,6 @@ export const parents = (_state, { say }) => [
   section(say, "parents-do", 4),
   section(say, "parents-not", 3),
   care(say("before-threat"), paragraph(say("before-threat-blame")), paragraph(say("before-threat-do"))),
+  directories(say("helplines-heading"), say),
   secondary(say("guide-print"), "print"),
 ];

@@ -58,6 +58,19 @@ const countryPart = (country, words) => {
   ].flat();
 };
 
+/** Where to find one, wherever somebody is. @param {string} title @param {import("../words.js").Say} say */
+export const directories = (title, say) =>
+  h(
+    "section",
+    { class: "directories" },
+    h("h2", {}, title),
+    bullets([
+      outside(say("helplines-child-directory"), "https://childhelplineinternational.org/"),
+      outside(say("helplines-inhope"), "https://www.inhope.org/"),
+      outside(say("helplines-find"), "https://findahelpline.com/"),
+    ]),
+  );
+
 /** @type {import("../view.js").Page} */
 export const helplines = (state, words) => {
   const { say, locale, helplines: known } = words;
@@ -83,16 +96,7 @@ export const helplines = (state, words) => {
         words,
       ),
     ),
-    h(
-      "section",
-      {},
-      h("h2", {}, say("helplines-everywhere")),
-      bullets([
-        outside(say("helplines-child-directory"), "https://childhelplineinternational.org/"),
-        outside(say("helplines-inhope"), "https://www.inhope.org/"),
-        outside(say("helplines-find"), "https://findahelpline.com/"),
-      ]),
-    ),
+    directories(say("helplines-everywhere"), say),
     paragraph(say("helplines-checked"), "note"),
   ];
 };
