@@ -94,7 +94,10 @@ export function hasher(pyodide, variants) {
       }
     } catch (error) {
       // Of a file with a broken end, what came before stands.
-      if (shown === 0) return { error: { code: error instanceof Refused ? error.code : "damaged_file" } };
+      if (shown === 0) {
+        pictures.destroy();
+        return { error: { code: error instanceof Refused ? error.code : "damaged_file" } };
+      }
     } finally {
       void frames.return(undefined).catch(() => {});
     }
