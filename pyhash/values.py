@@ -20,6 +20,8 @@ MATCH_DISTANCE_BITS: Final = 31
 """Platforms call two PDQs a match up to this distance."""
 MATCH_QUALITY: Final = 50
 """Platforms ignore a PDQ below this quality."""
+MAX_TIME_MS: Final = 2**31 - 1
+"""Of a frame from the beginning of its video: 24 days."""
 
 
 class Kind(StrEnum):
@@ -221,7 +223,7 @@ class VpdqFrame:
 
     def __post_init__(self) -> None:
         _check_quality(self.quality)
-        if self.time_ms < 0:
+        if not 0 <= self.time_ms <= MAX_TIME_MS:
             raise BadFingerprint
 
     def as_dict(self) -> dict[str, Any]:

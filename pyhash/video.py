@@ -17,7 +17,7 @@ import numpy as np
 from pyhash import pdq
 from pyhash.distinct import DistinctFrames
 from pyhash.errors import Featureless
-from pyhash.values import Item, Kind, Vpdq, VpdqFrame
+from pyhash.values import MAX_TIME_MS, Item, Kind, Vpdq, VpdqFrame
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -92,12 +92,14 @@ class VideoHasher:
         self._frames: DistinctFrames[VpdqFrame] = DistinctFrames(MAX_FRAMES)
 
     def add(self, time_ms: int, pixels: Pixels) -> None:
-        """Hash a frame; one without features counts for nothing.
+        """Hash a frame; one without features, or later than any video is long, counts for nothing.
 
         Args:
             time_ms: from the first frame of the video; never less than that of the frame before.
             pixels: upright; shape (H, W) full-range grey or (H, W, 3) red, green, blue; uint8.
         """
+        if time_ms > MAX_TIME_MS:
+            return
         try:
             made = pdq.compute(pixels)
         except Featureless:

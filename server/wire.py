@@ -21,7 +21,6 @@ MAX_ITEMS: Final = 100
 MAX_FINGERPRINTS: Final = 100
 """Of one item: variants, further frames of an animated picture, and two digests."""
 MAX_FRAMES: Final = 600
-MAX_TIME_MS: Final = 2**31 - 1
 MAX_CODE_SYMBOLS: Final = 40
 MAX_FEEDBACK: Final = 1000
 MAX_NUMBER: Final = 10_000_000
@@ -90,7 +89,7 @@ class FrameModel(Body):
 
     value: Hex64
     quality: Quality
-    time_ms: Annotated[int, Field(ge=0, le=MAX_TIME_MS)]
+    time_ms: Annotated[int, Field(ge=0, le=values.MAX_TIME_MS)]
 
     def as_value(self) -> values.VpdqFrame:
         """The frame as a value."""

@@ -171,6 +171,14 @@ class TestVideoHasher:
         assert vpdq_of(item).frames[0] == VpdqFrame(first.hash, first.quality, 0)
         assert [made.time_ms for made in vpdq_of(item).frames] == [0, 1000]
 
+    def test_p23_leaves_out_a_frame_at_a_time_that_no_video_has(self) -> None:
+        """A clock that jumps: the wire takes 24 days, and would refuse the whole item."""
+        hasher = VideoHasher()
+        hasher.add(2**31 - 1, pixels(PHOTOS[0]))
+        hasher.add(2**31, pixels(PHOTOS[1]))
+        item = hasher.item(digest(io.BytesIO(b""), lambda _: None))
+        assert [made.time_ms for made in vpdq_of(item).frames] == [2**31 - 1]
+
     def test_gives_the_digests_alone_where_no_frame_is_of_use(self) -> None:
         """Black from beginning to end."""
         digests = digest(io.BytesIO(b"film"), lambda _: None)
