@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from pyhash.errors import UnknownFormat
@@ -23,6 +24,9 @@ WITH_VIDEO: Final = frozenset({Format.JPEG, Format.HEIF})
 """The formats that phones put a video behind."""
 CHUNK_BYTES: Final = 1 << 20
 BOX_HEADER_BYTES: Final = 8
+MAX_BOXES: Final = 1000
+"""That may be the first of a video, and of the video: a phone's file has one and a handful. In a
+browser a million take minutes to look at."""
 # ISO/IEC 14496-12: a box is its size and four letters; a file starts with a small `ftyp`.
 _LETTERS_OF_FIRST: Final = b"ftyp"
 _SIZE_OF_FIRST: Final = b"\0\0\0"  # and a fourth byte: it is small
@@ -31,11 +35,12 @@ _LETTERS: Final = re.compile(rb"[A-Za-z0-9 ]{4}")
 
 def _starts(file: BinaryIO) -> int | None:
     """Where an MP4 begins behind the file's own beginning."""
-    at, tail = 0, b""
+    at, tail, looked = 0, b"", 0
     file.seek(0)
-    while chunk := file.read(CHUNK_BYTES):
+    while (chunk := file.read(CHUNK_BYTES)) and looked < MAX_BOXES:
         window = tail + chunk
-        for found in _first_boxes(window):
+        for found in islice(_first_boxes(window), MAX_BOXES - looked):
+            looked += 1
             start = at - len(tail) + found
             if start and _is_video(window[found : found + SNIFFED_BYTES]):
                 return start
@@ -65,7 +70,9 @@ def _is_video(head: bytes) -> bool:
 def _size(file: BinaryIO, start: int, end: int) -> int:
     """How far the boxes go on from there, bytes; a trailer behind them is not theirs."""
     at = start
-    while at + BOX_HEADER_BYTES <= end:
+    for _ in range(MAX_BOXES):
+        if at + BOX_HEADER_BYTES > end:
+            break
         file.seek(at)
         header = file.read(BOX_HEADER_BYTES * 2)
         size = int.from_bytes(header[:4], "big")

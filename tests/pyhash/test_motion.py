@@ -54,6 +54,24 @@ class TestEmbeddedVideo:
             assert part is not None
             assert part.start == at
 
+    def test_p23_ends_after_a_thousand_boxes(self, clip: bytes) -> None:
+        """What a hostile file strings together beyond is not stepped through."""
+        first = clip[: int.from_bytes(clip[:4], "big")]
+        part = embedded_video(
+            io.BytesIO(encoded(piece(), "JPEG") + first + b"\0\0\0\x08free" * 2000)
+        )
+        assert part is not None
+        assert part.size == len(first) + 999 * 8
+
+    @pytest.mark.parametrize(("sounds", "found"), [(900, True), (1100, False)])
+    def test_p23_is_looked_for_a_thousand_times(
+        self, clip: bytes, *, sounds: int, found: bool
+    ) -> None:
+        """Behind the first boxes of files that are no videos."""
+        sound = b"\0\0\0\x18ftypM4A "
+        part = embedded_video(io.BytesIO(encoded(piece(), "JPEG") + sound * sounds + clip))
+        assert (part is not None) is found
+
     def test_a_plain_still_has_none(self) -> None:
         """Nor has a HEIC, though it starts with the same kind of box, nor one HEIC in a JPEG."""
         heic = encoded(piece(), "HEIF")
