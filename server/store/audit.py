@@ -27,6 +27,9 @@ class AuditRow(NamedTuple):
 
 
 _ROW: Final = tuple(audit.c[name] for name in AuditRow._fields)
+# Made once, as server/store/looks.py says.
+_NEWEST: Final = select(*_ROW).order_by(audit.c.number.desc()).limit(1)
+_ADD: Final = insert(audit)
 
 
 class AuditRows:
@@ -48,20 +51,16 @@ class AuditRows:
 
     def add(self, row: AuditRow) -> None:
         """Append a row."""
-        self._connection.execute(insert(audit).values(row._asdict()))
+        self._connection.execute(_ADD, row._asdict())
 
     def last(self) -> AuditRow | None:
         """The newest row."""
-        query = select(*_ROW).order_by(audit.c.number.desc()).limit(1)
-        row = self._connection.execute(query).one_or_none()
+        row = self._connection.execute(_NEWEST).one_or_none()
         return None if row is None else AuditRow(*row)
 
     def last_of(self, action: str) -> AuditRow | None:
         """The newest row of that action."""
-        query = (
-            select(*_ROW).where(audit.c.action == action).order_by(audit.c.number.desc()).limit(1)
-        )
-        row = self._connection.execute(query).one_or_none()
+        row = self._connection.execute(_NEWEST.where(audit.c.action == action)).one_or_none()
         return None if row is None else AuditRow(*row)
 
     def last_at(self, action: str) -> dict[str, datetime]:

@@ -66,6 +66,36 @@ class Listing(NamedTuple):
     waiting: Waiting
 
 
+# What every poll asks, made once, as server/store/looks.py says.
+_STATE: Final = select(
+    list_state.c.epoch,
+    list_state.c.last_position,
+    list_state.c.ticked_at,
+    list_state.c.vault_check,
+    list_state.c.forgotten_position,
+)
+_TICK_AT: Final = select(func.max(ticks.c.number)).where(
+    ticks.c.last_position <= bindparam("position")
+)
+_TICK_ENDS: Final = (
+    select(ticks.c.last_position, ticks.c.published_at)
+    .where(
+        ticks.c.last_position >= bindparam("after"),
+        ticks.c.last_position
+        <= select(func.min(ticks.c.last_position))
+        .where(ticks.c.last_position >= bindparam("until"))
+        .scalar_subquery(),
+    )
+    .order_by(ticks.c.last_position)
+)
+_REMOVED: Final = (
+    select(tombstones.c.position, tombstones.c.entry_id)
+    .where(tombstones.c.position > bindparam("after"))
+    .order_by(tombstones.c.position)
+    .limit(bindparam("most"))
+)
+
+
 class EntryRows:
     """Queries on `entries`, `tombstones`, `ticks` and `list_state`."""
 
@@ -74,14 +104,7 @@ class EntryRows:
 
     def state(self) -> ListState:
         """The one row of the list's state."""
-        query = select(
-            list_state.c.epoch,
-            list_state.c.last_position,
-            list_state.c.ticked_at,
-            list_state.c.vault_check,
-            list_state.c.forgotten_position,
-        )
-        return ListState(*self._connection.execute(query).one())
+        return ListState(*self._connection.execute(_STATE).one())
 
     def keep_vault_check(self, sealed: bytes) -> None:
         """Store the word that tells a wrong vault key."""
@@ -93,22 +116,13 @@ class EntryRows:
 
     def tick_at(self, position: int) -> int:
         """The newest tick that ends at or before that position, 0 if none does."""
-        query = select(func.max(ticks.c.number)).where(ticks.c.last_position <= position)
-        return int(self._connection.execute(query).scalar_one() or 0)
+        found = self._connection.execute(_TICK_AT, {"position": position})
+        return int(found.scalar_one() or 0)
 
     def tick_ends(self, after: int, until: int) -> list[TickEnd]:
         """The ticks that positions past `after`, up to `until`, are of; in order."""
-        end_of_last = (
-            select(func.min(ticks.c.last_position))
-            .where(ticks.c.last_position >= until)
-            .scalar_subquery()
-        )
-        query = (
-            select(ticks.c.last_position, ticks.c.published_at)
-            .where(ticks.c.last_position >= after, ticks.c.last_position <= end_of_last)
-            .order_by(ticks.c.last_position)
-        )
-        return [TickEnd(*row) for row in self._connection.execute(query)]
+        found = self._connection.execute(_TICK_ENDS, {"after": after, "until": until})
+        return [TickEnd(*row) for row in found]
 
     def position_before(self, moment: datetime) -> int:
         """The position that the first tick at or after a moment begins behind."""
@@ -247,13 +261,8 @@ class EntryRows:
 
     def removed_after(self, after: int, limit: int) -> list[Removed]:
         """Tombstones past a position, in order."""
-        query = (
-            select(tombstones.c.position, tombstones.c.entry_id)
-            .where(tombstones.c.position > after)
-            .order_by(tombstones.c.position)
-            .limit(limit)
-        )
-        return [Removed(*row) for row in self._connection.execute(query)]
+        found = self._connection.execute(_REMOVED, {"after": after, "most": limit})
+        return [Removed(*row) for row in found]
 
     def rows_of(self, entry_ids: Sequence[bytes]) -> dict[bytes, tuple[int, str]]:
         """Row and kind of active entries, by their public IDs."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from sqlalchemy import Connection, and_, delete, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select, update
 
 from server.store.engine import insert_into
 from server.store.tables import platform_keys, platforms, reach
@@ -45,6 +45,18 @@ _PLATFORM = (
     platforms.c.scopes,
     platforms.c.added_on,
     platforms.c.networks,
+)
+
+
+# What every poll asks, made once, as server/store/looks.py says.
+_HOLDER: Final = (
+    select(platform_keys.c.expires_at, *_PLATFORM)
+    .join(platform_keys, platform_keys.c.platform_id == platforms.c.id)
+    .where(platform_keys.c.key_digest == bindparam("digest"))
+)
+_BEGAN: Final = select(platforms.c.began_position).where(platforms.c.id == bindparam("platform"))
+_REACH: Final = select(reach.c.kind, reach.c.algorithm, reach.c.position, reach.c.tick).where(
+    reach.c.platform_id == bindparam("platform")
 )
 
 
@@ -112,18 +124,12 @@ class PlatformRows:
 
     def holder(self, digest: bytes) -> tuple[PlatformRow, datetime | None] | None:
         """The platform whose key has that digest, whatever their state, and when the key ends."""
-        query = (
-            select(platform_keys.c.expires_at, *_PLATFORM)
-            .join(platform_keys, platform_keys.c.platform_id == platforms.c.id)
-            .where(platform_keys.c.key_digest == digest)
-        )
-        row = self._connection.execute(query).one_or_none()
+        row = self._connection.execute(_HOLDER, {"digest": digest}).one_or_none()
         return None if row is None else (PlatformRow._make(row[1:]), row[0])
 
     def began_at(self, platform: int) -> int:
         """Where the list ended when the platform began from 0; 0 once it has come there."""
-        query = select(platforms.c.began_position).where(platforms.c.id == platform)
-        return int(self._connection.execute(query).scalar_one())
+        return int(self._connection.execute(_BEGAN, {"platform": platform}).scalar_one())
 
     def note_began(self, platform: int, position: int) -> None:
         """Note where the list ended when the platform began from 0; 0 once it has come there."""
@@ -133,13 +139,8 @@ class PlatformRows:
 
     def reach_of(self, platform: int) -> dict[tuple[str, str], Reach]:
         """How far a platform has pulled, by (kind, algorithm)."""
-        query = select(reach.c.kind, reach.c.algorithm, reach.c.position, reach.c.tick).where(
-            reach.c.platform_id == platform
-        )
-        return {
-            (kind, algorithm): Reach(position, tick)
-            for kind, algorithm, position, tick in self._connection.execute(query)
-        }
+        found = self._connection.execute(_REACH, {"platform": platform})
+        return {(kind, algorithm): Reach(*held) for kind, algorithm, *held in found}
 
     def extend_reach(self, platform: int, sorts: Iterable[tuple[str, str]], reached: Reach) -> None:
         """Note that a platform holds these sorts up to there; never moves backwards."""
