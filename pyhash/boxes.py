@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MAX_META_BYTES: Final = 1 << 20
 """Of the box that holds the properties: a file cut in hundreds of tiles takes some kilobytes."""
+MAX_BOXES: Final = 1000
+"""Of the outermost ones that are looked at; a file has a handful."""
 HEADER_BYTES: Final = 8
 _VERSION_BYTES: Final = 4
 _INSIDE: Final = {b"meta": _VERSION_BYTES, b"iprp": 0, b"ipco": 0}
@@ -66,7 +68,10 @@ def _boxes(data: bytes, deeper: int = len(_INSIDE)) -> Iterator[tuple[bytes, byt
 def _meta(file: BinaryIO) -> bytes:
     """The box that holds the properties, wherever among the outermost ones."""
     at = file.seek(0)
-    while len(header := file.read(2 * HEADER_BYTES)) >= HEADER_BYTES:
+    for _ in range(MAX_BOXES):
+        header = file.read(2 * HEADER_BYTES)
+        if len(header) < HEADER_BYTES:
+            break
         size = int.from_bytes(header[:4], "big")
         if size == 1:  # the true size is in the next eight bytes
             size = int.from_bytes(header[8:16], "big")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import nullcontext
 
 import pytest
 from PIL import Image
@@ -28,6 +29,15 @@ class TestProperties:
         pixels = (8 + 100_000).to_bytes(4, "big") + b"mdat" + bytes(100_000)
         moved = brands + pixels + data[len(brands) :]
         assert properties(io.BytesIO(moved)) == Properties(333, 211, 1)
+
+    @pytest.mark.parametrize(("boxes", "found"), [(900, True), (1100, False)])
+    def test_p23_are_looked_for_in_a_thousand_boxes(self, *, boxes: int, found: bool) -> None:
+        """A hostile file may have millions of them, of eight bytes each."""
+        data = encoded(piece(1, 333, 211), "AVIF")
+        brands = data[: int.from_bytes(data[:4], "big")]
+        moved = brands + b"\0\0\0\x08free" * boxes + data[len(brands) :]
+        with nullcontext() if found else pytest.raises(DamagedFile):
+            assert properties(io.BytesIO(moved)) == Properties(333, 211, 1)
 
     @pytest.mark.parametrize("stop", [0, 7, 20, 60, 100])
     def test_of_a_file_cut_short_are_an_error(self, stop: int) -> None:
