@@ -14,22 +14,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from pyhash import replay
 from pyhash.errors import Featureless
 from pyhash.values import Pdq, PdqHash, Variant
 
-Pixels: TypeAlias = NDArray[np.uint8]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+# As text: in the browser, the import of numpy's types would be a tenth of the import of numpy.
+Pixels: TypeAlias = "NDArray[np.uint8]"
 """(H, W, 3) red, green, blue, or (H, W) grey; 0..255; row 0 is the top."""
-RawPixels: TypeAlias = NDArray[np.uint8]
+RawPixels: TypeAlias = "NDArray[np.uint8]"
 """As `Pixels`, or (H, W, 4) with an alpha that counts for nothing: to take it out of whole rows
 costs several times what it costs to blur it along."""
-FloatImage: TypeAlias = NDArray[np.float32]
-FloatBlock: TypeAlias = NDArray[np.float64]
+FloatImage: TypeAlias = "NDArray[np.float32]"
+FloatBlock: TypeAlias = "NDArray[np.float64]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import runpy
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from web.build import cut as cutting
 from web.build import trim
-from web.build.cut import DOCUMENTS, LINALG, PLUGINS, cut
+from web.build.cut import ABSENT, DOCUMENTS, PLUGINS, UNASKED, cut, stand_ins
 from web.build.errors import BadRuntime, UnknownShape
 from web.build.trim import Exercised, prove
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-NUMPY_AND_PILLOW = {
-    LINALG: b"from numpy.linalg._linalg import *\n",
-    **dict.fromkeys(DOCUMENTS, b"add_newdoc()\n"),
+BUILDER = Path(cutting.__file__).parent
+INSTEAD = stand_ins(BUILDER)
+ORIGINALS = {
+    **dict.fromkeys((*INSTEAD, *UNASKED, *DOCUMENTS), b"import socket\n"),
     PLUGINS: b'x = 1\n_plugins = [\n    "BmpImagePlugin",\n    "XpmImagePlugin",\n]\ny = 2\n',
 }
 
@@ -41,28 +45,47 @@ class TestProve:
 class TestCut:
     def test_leaves_pillow_the_plugins_named(self) -> None:
         """All others are never imported; the rest of the file is as it was."""
-        files = cut(NUMPY_AND_PILLOW, ("PIL.BmpImagePlugin", "PIL.GifImagePlugin"))
+        files = cut(ORIGINALS, ("PIL.BmpImagePlugin", "PIL.GifImagePlugin"), INSTEAD)
 
         assert files[PLUGINS] == (
             b'x = 1\n_plugins = ["BmpImagePlugin", "GifImagePlugin"]\ny = 2\n'
         )
 
-    def test_of_linear_algebra_leaves_names_that_refuse(self) -> None:
-        """They can be imported, as numpy does; a use says which one it was."""
-        scope: dict[str, object] = {}
-        exec(cut(NUMPY_AND_PILLOW, ())[LINALG], scope)  # noqa: S102  # the file under test
+    def test_drops_what_numpy_does_without(self) -> None:
+        """It looks whether it can be imported."""
+        assert not cut(ORIGINALS, (), INSTEAD).keys() & set(UNASKED)
+
+    @pytest.mark.parametrize("path", ABSENT)
+    def test_of_modules_never_used_leaves_names_that_refuse(self, path: str) -> None:
+        """They can be imported; a use says which one it was."""
+        scope: dict[str, object] = {"__name__": "module"}
+        exec(cut(ORIGINALS, (), INSTEAD)[path], scope)  # noqa: S102  # the file under test
 
         absent = scope["__getattr__"]("eigvals")  # type: ignore[operator]  # a function of it
-        with pytest.raises(NotImplementedError, match=r"numpy\.linalg\.eigvals"):
+        with pytest.raises(NotImplementedError, match=r"module\.eigvals"):
             absent([[1]])
 
-    @pytest.mark.parametrize("path", NUMPY_AND_PILLOW)
+    @pytest.mark.parametrize("path", ORIGINALS)
     def test_of_another_shape_stops_the_build(self, path: str) -> None:
         """A package that has moved its files is named, not guessed at."""
-        files = {name: content for name, content in NUMPY_AND_PILLOW.items() if name != path}
+        files = {name: content for name, content in ORIGINALS.items() if name != path}
 
         with pytest.raises(UnknownShape):
-            cut(files, ())
+            cut(files, (), INSTEAD)
+
+
+class TestEvalCode:
+    """What stands in the place of Pyodide's: its JavaScript starts Python with it."""
+
+    @pytest.mark.parametrize(
+        ("source", "value"),
+        [("{}", {}), ("import math; math.floor(2.5)", 2), ("x = 3\nx + y", 7), ("x = 3", None)],
+    )
+    def test_is_the_value_of_the_last_line(self, source: str, value: object) -> None:
+        """None, if that is no expression."""
+        base = runpy.run_path(str(BUILDER / "instead/lib/_pyodide/_base.py"))
+
+        assert base["eval_code"](source, {"y": 4}) == value
 
 
 class TestExercised:

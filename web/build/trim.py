@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from web.build import inside
-from web.build.cut import cut
+from web.build.cut import cut, stand_ins
 from web.build.errors import BadRuntime
 from web.build.files import keep, sha256
 from web.build.lock import LOCK
@@ -73,7 +73,7 @@ def trim(places: Places) -> Step:
 def _trimmed(places: Places, files: Files) -> Files:
     original = exercise(places, files)
     note(f"{len(original.answers)} answers of the originals")
-    shorn = cut(files, original.plugins)
+    shorn = cut(files, original.plugins, stand_ins(places.builder))
     needed = exercise(places, shorn).files | {LIB + path for path in BESIDES}
     kept = {path: content for path, content in shorn.items() if _is_kept(path, needed)}
     trimmed = _compiled(places, files, shake(places, kept))
@@ -85,6 +85,7 @@ def _trimmed(places: Places, files: Files) -> Files:
 def _key(places: Places, files: Files) -> str:
     """One SHA-256 of all that a trimmed runtime follows from."""
     scripts = {name: (places.builder / name).read_bytes() for name in _SCRIPTS}
+    scripts |= {f"instead/{path}": text for path, text in stand_ins(places.builder).items()}
     scripts[GLUE] = (places.glue / GLUE).read_bytes()
     scripts |= {name: installed(places, name).read_bytes() for name in _TOOLS}
     lines = (f"{sha256(content)} {name}" for name, content in sorted({**files, **scripts}.items()))
