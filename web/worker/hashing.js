@@ -26,7 +26,8 @@ export function hasher(pyodide, variants) {
   const { FS } = pyodide;
   const { WORKERFS } = FS.filesystems;
   const bridge = pyodide.pyimport("pyhash.bridge");
-  const collect = pyodide.pyimport("gc").collect;
+  const { collect, freeze } = pyodide.pyimport("gc");
+  freeze(); // what is here before any file is not looked through after each
   FS.mkdir(folder);
 
   // A file that is moved or changed meanwhile is an input error to Python, not a crash of it.
@@ -80,15 +81,19 @@ export function hasher(pyodide, variants) {
 
   /**
    * A picture of which the frames come from another decoder.
-   * @param {AsyncGenerator<Frame>} frames @param {Report} report @returns {Promise<Hashed>}
+   * @param {AsyncGenerator<Frame>} frames @param {Report} report
+   * @param {Promise<IteratorResult<Frame>>} [first] of the frames, where it is on its way already
+   * @returns {Promise<Hashed>}
    */
-  const hashShown = async (frames, report) => {
+  const hashShown = async (frames, report, first) => {
+    first?.catch(() => {}); // it may not be waited for
     const pictures = bridge.Pictures(path, variants, report);
     let shown = 0;
     try {
       while (pictures.wanted) {
-        const { done, value } = await frames.next();
+        const { done, value } = await (first ?? frames.next());
         if (done) break;
+        first = undefined;
         pictures.add(value.width, value.height, readInto(value));
         shown += 1;
       }
@@ -119,7 +124,9 @@ export function hasher(pyodide, variants) {
       const wasm = parts[heifPart];
       return wasm ? hashShown(decodeHeif(wasm, file), report) : { needs: heifPart };
     }
-    const hashed = await hashShown(decodeInBrowser(file, format), report);
+    const frames = decodeInBrowser(file, format);
+    // A JPEG of any other size would not have come here, so it is decoded while Python makes digests.
+    const hashed = await hashShown(frames, report, format === "JPEG" ? frames.next() : undefined);
     // What this browser does not give truly, or not to its end, Python reads or says why not.
     if (format === "JPEG" && hashed.error) return hashMounted(file, report);
     return { ...hashed, decoder: "browser" };

@@ -76,9 +76,10 @@ export class Engine {
       void this.start();
       return;
     }
+    if (state.runtime.phase !== "ready") return;
     if (state.online) this.#link?.keepSpare();
     const picture = nextToHash(state);
-    if (this.#held !== null || state.runtime.phase !== "ready") return;
+    if (this.#held !== null) return;
     if (picture !== undefined) void this.#make(picture.number, picture.file);
     else if (this.#isGenerous && !state.runtime.whole) void this.#fetchRest();
   }
