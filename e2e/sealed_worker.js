@@ -34,7 +34,7 @@ async function hash(file) {
 globalThis.sealedWorker = {
   heard,
   start: (variants = "plain") => {
-    for (const [name, bytes] of Object.entries(files)) worker.postMessage({ type: "part", name, bytes });
+    for (const [name, content] of Object.entries(files)) worker.postMessage({ type: "part", name, content });
     return ask({ type: "start", variants });
   },
   probe: () => ask({ type: "probe" }),

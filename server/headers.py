@@ -23,11 +23,12 @@ SEALED_CSP: Final = (
 """A worker takes the policy on its own script: this is what leaves it without a network (P01)."""
 
 PAGE_CSP: Final = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
-    "font-src 'none'; connect-src {connect}; worker-src 'self'; manifest-src 'none'; "
-    "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; "
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
+    "img-src 'self' blob:; font-src 'none'; connect-src {connect}; worker-src 'self'; "
+    "manifest-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; "
     "require-trusted-types-for 'script'; trusted-types sealed-worker"
 )
+"""The page compiles the worker's wasm, since a browser keeps machine code of nothing else."""
 REFERENCE_CSP: Final = (
     "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; "
     "form-action 'none'"

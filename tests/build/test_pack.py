@@ -30,6 +30,12 @@ class TestHashedPath:
 
         assert path == f"runtime/pyodide.asm-{hashlib.sha256(b'wasm').hexdigest()[:12]}.wasm"
 
+    def test_of_wasm_ends_in_wasm(self) -> None:
+        """A browser compiles only what is served as that, extension modules too."""
+        path = pack.hashed_path("numpy/_core/_multiarray_umath.so", b"\0asm\1\0\0\0")
+
+        assert path == "runtime/_multiarray_umath-93a44bbb96c7.wasm"
+
     def test_puts_the_worker_into_the_sealed_folder(self) -> None:
         """The policy is sent for that folder."""
         assert pack.hashed_path("worker.js", b"worker") == (

@@ -18,9 +18,9 @@ SEALED = (
     "require-trusted-types-for 'script'; trusted-types 'none'"
 )
 PAGE = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
-    "font-src 'none'; connect-src 'self'; worker-src 'self'; manifest-src 'none'; "
-    "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; "
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
+    "img-src 'self' blob:; font-src 'none'; connect-src 'self'; worker-src 'self'; "
+    "manifest-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; "
     "require-trusted-types-for 'script'; trusted-types sealed-worker"
 )
 DATA = "default-src 'none'; frame-ancestors 'none'"

@@ -150,3 +150,28 @@ test("what Python starts from comes before all others", async () => {
   assert.deepEqual(asked.slice(0, 2), ["runtime/pyodide.asm.wasm", "runtime/worker.js"]);
   assert.equal(asked.at(-1), "runtime/packages.zip");
 });
+
+const WASM = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0); // the smallest module: a magic number, a version
+const OF_WASM = "93a44bbb96c751218e4c00d479e4c14358122a389acca16205b1e4d0dc5f9476";
+
+test("code comes compiled, once its bytes are seen to be right", async () => {
+  const [worker, core] = filesOf("worker.js", "pyodide.asm.wasm");
+  const compiled = { ...core, sha256: OF_WASM, size: WASM.length };
+  const answer = (path) =>
+    path === core.path ? new Response(WASM, { headers: { "Content-Type": "application/wasm" } }) : undefined;
+
+  serving([worker, compiled], answer);
+  const { files } = await fetchRuntime(() => {});
+  assert.ok(files["pyodide.asm.wasm"] instanceof WebAssembly.Module);
+
+  serving([worker, { ...compiled, sha256: OF_X }], answer);
+  await assert.rejects(fetchRuntime(() => {}), { code: "runtime_damaged" });
+});
+
+test("code that the page cannot compile goes to the worker as bytes", async () => {
+  serving(filesOf("worker.js", "pyodide.asm.wasm")); // not served as wasm
+
+  const { files } = await fetchRuntime(() => {});
+
+  assert.deepEqual(new Uint8Array(files["pyodide.asm.wasm"]), Uint8Array.of(120));
+});

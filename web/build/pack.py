@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from web.build.files import Files
 
+WASM_MAGIC: Final = b"\0asm"
 HASH_LENGTH: Final = 12
 """Hex digits of the content's SHA-256 in its name: the name changes with the content."""
 WORTH: Final = 0.95
@@ -27,10 +28,14 @@ BROTLI_WINDOW: Final = 24
 
 
 def hashed_path(name: str, content: bytes) -> str:
-    """The path under the site: content-hashed, worker scripts in the sealed folder."""
+    """The path under the site: content-hashed, worker scripts in the sealed folder.
+
+    All wasm ends in .wasm: a browser compiles only what is served as that.
+    """
     path = PurePosixPath(name)
     folder = "runtime/worker" if name in {WORKER, WORK} else "runtime"
-    return f"{folder}/{path.stem}-{sha256(content)[:HASH_LENGTH]}{path.suffix}"
+    suffix = ".wasm" if content.startswith(WASM_MAGIC) else path.suffix
+    return f"{folder}/{path.stem}-{sha256(content)[:HASH_LENGTH]}{suffix}"
 
 
 def compressed(files: Files, cache: Path) -> Files:

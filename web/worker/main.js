@@ -96,7 +96,7 @@ function die(id) {
 
 self.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {
   if (data.type === "part") {
-    take(data.name, data.bytes);
+    take(data.name, data.content);
     python ??= begin();
   } else if (data.type === "start") await start(data.id, data.life, data.variants);
   else if (data.type === "hash") await fingerprint(data.id, data.file, data.parts);

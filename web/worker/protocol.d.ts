@@ -61,7 +61,7 @@ export type Road =
  * that cannot be read so is answered with what it `needs`, and asked about again with that part.
  */
 export type Request =
-  | { type: "part"; name: string; bytes: ArrayBuffer }
+  | { type: "part"; name: string; content: ArrayBuffer | WebAssembly.Module }
   | { id: number; type: "start"; life: string; variants: VariantSet }
   | { id: number; type: "hash"; file: File; parts: Parts }
   | { id: number; type: "probe" }

@@ -35,13 +35,14 @@ function coming(name) {
 }
 
 /**
- * Takes a part of the runtime; wasm is compiled from now on.
- * @param {string} name @param {ArrayBuffer} bytes
+ * Takes a part of the runtime; wasm that has not been compiled is so from now on.
+ * @param {string} name @param {ArrayBuffer | WebAssembly.Module} content
  */
-export function take(name, bytes) {
-  coming(name).resolve(bytes);
+export function take(name, content) {
+  const isBytes = content instanceof ArrayBuffer;
+  coming(name).resolve(isBytes ? content : new ArrayBuffer());
   if (name !== core && !isExtension(name)) return;
-  const module = WebAssembly.compile(bytes);
+  const module = isBytes ? WebAssembly.compile(content) : Promise.resolve(content);
   module.catch(() => {}); // whoever awaits it hears of it
   compiled.set(name, module);
 }

@@ -12,7 +12,7 @@ const REPORT_INTERVAL_MS = 100;
 export class Load {
   /** Has got every part that has come. @type {Worker | null} */
   worker = null;
-  /** @type {[string, ArrayBuffer][]} */
+  /** @type {[string, import("./runtime.js").Content][]} */
   #waiting = [];
   /** @type {(done: number, total: number) => void} */
   #report = () => {};
@@ -23,9 +23,9 @@ export class Load {
     /** @type {Promise<Runtime>} */
     this.runtime = fetchRuntime(
       (done, total) => this.#note(done, total),
-      (name, bytes, manifest) => {
+      (name, content, manifest) => {
         if (name === WORKER) this.#employ(createSealedWorker(manifest.worker));
-        else this.#waiting.push([name, bytes]);
+        else this.#waiting.push([name, content]);
         if (this.worker !== null) for (const part of this.#waiting.splice(0)) handOver(this.worker, ...part);
       },
       this.#stopped.signal,

@@ -1,12 +1,13 @@
 /**
  * Fetches the runtime (Python and our engine) and refuses any byte that is not in the manifest.
- * The bytes are kept, so that a worker can be started again with the network off.
+ * All of it is kept, so that a worker can be started again with the network off.
  *
+ * @typedef {ArrayBuffer | WebAssembly.Module} Content what the worker runs is compiled already
  * @typedef {{name: string, path: string, sha256: string, size: number, sent: number, late?: true}} RuntimeFile
  * @typedef {{format: 1, build: string, pyodide: string, worker: string, files: RuntimeFile[]}} Manifest
  * @typedef {(name: string) => Promise<ArrayBuffer>} FetchLate
- * @typedef {(name: string, bytes: ArrayBuffer, manifest: Manifest) => void} OnPart
- * @typedef {{manifest: Manifest, files: Record<string, ArrayBuffer>, late: FetchLate}} Runtime
+ * @typedef {(name: string, content: Content, manifest: Manifest) => void} OnPart
+ * @typedef {{manifest: Manifest, files: Record<string, Content>, late: FetchLate}} Runtime
  */
 import { codeOf, Failure } from "./failure.js";
 import { exact, integer, list, one, text } from "./schema.js";
@@ -39,8 +40,20 @@ export const isManifest = exact({
   ),
 });
 
-/** @param {Worker} worker @param {string} name @param {ArrayBuffer} content a copy goes, the page keeps its own */
-export const handOver = (worker, name, content) => worker.postMessage({ type: "part", name, bytes: content });
+/** @param {Worker} worker @param {string} name @param {Content} content a copy goes, the page keeps its own */
+export const handOver = (worker, name, content) => worker.postMessage({ type: "part", name, content });
+
+/** @param {RuntimeFile} file */
+const isCode = ({ name, late }) => !late && /\.(wasm|so)$/.test(name);
+
+/**
+ * Begun before the bytes are checked, and dropped if they are others. Only of what is compiled as it
+ * comes does a browser keep the machine code, for all workers and for the next visit.
+ *
+ * @param {Response} response
+ * @returns {Promise<WebAssembly.Module | null>} nothing where it cannot be done: the worker can, too
+ */
+const compile = (response) => WebAssembly.compileStreaming(response).catch(() => null);
 
 /** @returns {Promise<Manifest>} */
 const fetchManifest = async () => {
@@ -68,15 +81,18 @@ const sha256Of = async (content) =>
  *
  * @param {RuntimeFile} file @param {RequestCache} cache @param {AbortSignal} signal
  * @param {(share: number) => void} onShare of the file that has come, 0 to 1
- * @returns {Promise<ArrayBuffer | null>}
+ * @returns {Promise<Content | null>}
  * @throws {Failure} runtime_unreachable
  */
 const fetchWhole = async (file, cache, signal, onShare) => {
   const content = new Uint8Array(file.size);
+  /** @type {Promise<Content | null>} */
+  let compiled = Promise.resolve(null);
   let at = 0;
   try {
     const response = await fetch(file.path, { cache, credentials: "omit", signal });
     if (!response.ok || response.body === null) throw new TypeError("no file");
+    if (isCode(file)) compiled = compile(response.clone());
     const reader = response.body.getReader();
     for (;;) {
       const { done, value } = await reader.read();
@@ -89,12 +105,13 @@ const fetchWhole = async (file, cache, signal, onShare) => {
   } catch {
     throw new Failure("runtime_unreachable");
   }
-  return at === file.size && (await sha256Of(content.buffer)) === file.sha256 ? content.buffer : null;
+  if (at !== file.size || (await sha256Of(content.buffer)) !== file.sha256) return null;
+  return (await compiled) ?? content.buffer;
 };
 
 /**
  * @param {RuntimeFile} file @param {AbortSignal} signal @param {(share: number) => void} [onShare]
- * @returns {Promise<ArrayBuffer>}
+ * @returns {Promise<Content>}
  * @throws {Failure} runtime_unreachable, runtime_damaged
  */
 const fetchFile = async (file, signal, onShare = () => {}) => {
@@ -116,7 +133,8 @@ const lateFrom = ({ files }) => {
   return (name) => {
     const file = files.find((entry) => entry.late && entry.name === name);
     if (file === undefined) return Promise.reject(new Failure("bad_worker_answer"));
-    const part = parts.get(name) ?? fetchFile(file, new AbortController().signal);
+    const fetched = parts.get(name) ?? fetchFile(file, new AbortController().signal);
+    const part = /** @type {Promise<ArrayBuffer>} */ (fetched); // isCode() takes none that is late
     parts.set(name, part);
     part.catch(() => parts.delete(name));
     return part;
@@ -132,7 +150,7 @@ export const fetchAllLate = async ({ manifest, late }) => {
 /**
  * Asks again when the line has dropped, as soon as it is said to be back; what has come stays.
  *
- * @param {() => Promise<ArrayBuffer>} get @param {AbortSignal} signal @returns {Promise<ArrayBuffer>}
+ * @param {() => Promise<Content>} get @param {AbortSignal} signal @returns {Promise<Content>}
  */
 const patiently = async (get, signal) => {
   for (const pauseMs of PAUSES_MS) {
@@ -166,7 +184,7 @@ export const fetchRuntime = async (onProgress, onPart = () => {}, stopped = new 
   const total = early.reduce((sum, file) => sum + file.sent, 0);
   const rest = new AbortController();
   stopped.addEventListener("abort", () => rest.abort());
-  /** @type {Record<string, ArrayBuffer>} */
+  /** @type {Record<string, Content>} */
   const files = {};
   /** @type {Map<string, number>} */
   const come = new Map();
