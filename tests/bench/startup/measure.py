@@ -26,6 +26,8 @@ SLOW: Final = "Chromium, 9 Mbit/s, 60 ms, CPU / 4"
 SLOW_LINE: Final = {"bits_a_second": 9e6, "delay_s": 0.06}
 SLOW_TIMES: Final = 4
 RUNS: Final = 3
+STAY_S: Final = 3
+"""A person stays longer than a fingerprint takes; browsers put machine code aside only then."""
 PHOTOS_IN_A_ROW: Final = 200
 LONG_TASK_MS: Final = 50
 
@@ -104,6 +106,7 @@ def in_chromium(pages: tuple[Page, Page], photo: Path, *, slow: bool) -> tuple[R
         for page in pages:  # in turn: a machine is not the same all the time
             with condition(page.url, slow=slow) as (browser, url):
                 cold[page.name].append(page.visit(browser, url, photo))
+                browser.page.wait_for_timeout(1000 * STAY_S * (SLOW_TIMES if slow else 1))
                 browser.page.close()
                 again = Chromium(browser.page.context.new_page())
                 warm[page.name].append(page.visit(again, url, photo))
