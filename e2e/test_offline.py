@@ -57,6 +57,41 @@ class TestAirplaneMode:
         assert offline.count('"vpdq"') == 1
 
 
+class TestLanguage:
+    def test_that_does_not_come_is_said_and_can_be_chosen_again(
+        self, browser: WatchedBrowser, live: Live
+    ) -> None:
+        """A press that does nothing would look like a page that hangs."""
+        browser.open(live.url)
+        browser.click("footer [data-to=language]")
+        browser.go_offline(offline=True)
+        browser.click(f"{at('language')} [data-locale=fr]")
+        browser.wait(f"{at('language')} [data-code=runtime_unreachable]")
+        browser.go_offline(offline=False)
+        browser.click(f"{at('language')} [data-locale=fr]")
+        browser.wait(at("start"))
+
+        assert browser.run("() => document.documentElement.lang") == "fr"
+
+
+class TestSample:
+    def test_that_does_not_come_is_said_and_can_be_taken_again(
+        self, browser: WatchedBrowser, live: Live
+    ) -> None:
+        """As above, in practice mode."""
+        browser.open(live.url)
+        browser.click(f"{at('start')} [data-to=practice]")
+        browser.click(f"{at('practice')} [data-action=practise]")
+        browser.go_offline(offline=True)
+        browser.click(f"{at('choose')} [data-action=take-sample]")
+        browser.wait(f"{at('choose')} [data-code=runtime_unreachable]")
+        browser.go_offline(offline=False)
+        browser.click(f"{at('choose')} [data-action=take-sample]")
+        browser.wait(f"{at('choose')} [data-action=make]")
+
+        assert not browser.run("() => document.querySelector('[data-code]') !== null")
+
+
 def begin_large(browser: WatchedBrowser, url: str, folder: Path) -> None:
     """Until a large file is being worked on."""
     walk_to_choose(browser, url)

@@ -284,6 +284,7 @@ export const reduce = (state, event) => {
         ...state,
         pictures: [...state.pictures, ...added],
         lastNumber: state.lastNumber + added.length,
+        done: null,
       };
     }
     case "picture-removed":

@@ -9,6 +9,7 @@ import { copy, save, written } from "./keep.js";
 import { choose, countryOf } from "./languages.js";
 import { watchLeaving } from "./leave.js";
 import { savesData } from "./load.js";
+import { NOT_LOADED } from "./parts.js";
 import { requestsOf } from "./requests.js";
 import { fetchSample } from "./sample.js";
 import { fetchSite, PLAIN_SITE } from "./site.js";
@@ -110,6 +111,15 @@ const speak = async (locale) => {
   history.back(); // to the page it was chosen for
 };
 
+/**
+ * What a press has to fetch may not come: whoever is still on that page is told.
+ * @param {Step} step @param {Promise<void>} fetched
+ */
+const orTold = (step, fetched) =>
+  void fetched.catch(() => {
+    if (stepOf(state) === step) dispatch({ type: "told", what: NOT_LOADED });
+  });
+
 /** What a press does, by the element's `data-action`. @type {Record<string, (data: DOMStringMap) => void>} */
 const ACTIONS = {
   go: (data) => dispatch({ type: "went", to: /** @type {Step} */ (data["to"]) }),
@@ -119,7 +129,8 @@ const ACTIONS = {
   "answer-who": (data) =>
     dispatch({ type: "who-answered", answer: /** @type {"me" | "child" | "work" | "other"} */ (data["answer"]) }),
   practise: () => dispatch({ type: "practice-began" }),
-  "take-sample": () => void fetchSample().then((file) => dispatch({ type: "files-chosen", files: [file] })),
+  "take-sample": () =>
+    orTold("choose", fetchSample().then((file) => dispatch({ type: "files-chosen", files: [file] }))),
   remove: (data) => dispatch({ type: "picture-removed", number: Number(data["number"]) }),
   again: (data) => dispatch({ type: "picture-again", number: Number(data["number"]) }),
   make: () => dispatch({ type: "making-began" }),
@@ -152,7 +163,7 @@ const ACTIONS = {
     dispatch({ type: "test-asked" });
     void engine.test();
   },
-  "choose-locale": (data) => void speak(data["locale"] ?? ""),
+  "choose-locale": (data) => orTold("language", speak(data["locale"] ?? "")),
   clear: () => dispatch({ type: "cleared" }),
 };
 

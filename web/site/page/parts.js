@@ -63,6 +63,12 @@ export const trouble = (say, code, ...children) =>
     ...children,
   );
 
+/** What was just done, where it was to fetch something that did not come. */
+export const NOT_LOADED = "not-loaded";
+
+/** @param {string | null} done @param {Say} say */
+export const notLoaded = (done, say) => done === NOT_LOADED && trouble(say, "runtime_unreachable");
+
 /** @param {string} locale @param {number} bytes @returns {string} "812 bytes", "4.1 MB" */
 export const sizeIn = (locale, bytes) => {
   const units = /** @type {const} */ (["byte", "kilobyte", "megabyte", "gigabyte"]);

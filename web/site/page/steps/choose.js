@@ -1,6 +1,6 @@
 /** Choose pictures with the device's own picker. No previews, no file names. */
 import { h } from "../element.js";
-import { bullets, care, heading, paragraph, primary, quiet } from "../parts.js";
+import { bullets, care, heading, notLoaded, paragraph, primary, quiet } from "../parts.js";
 
 /** Which copies are found depends on how many forms of a picture are made.
  * @param {import("../view.js").Context} context */
@@ -45,6 +45,7 @@ export const choose = (state, context) => {
       ),
     ),
     state.attempted ? paragraph(say("choose-locked"), "note") : picker(state, context),
+    notLoaded(state.done, say),
     count === 0 ? null : primary(say("choose-go", { count }), "make"),
     h(
       "section",

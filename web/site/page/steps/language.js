@@ -1,11 +1,12 @@
 /** Every language by its own name. */
 import { h } from "../element.js";
 import { directionOf, LOCALES, NAMES } from "../languages.js";
-import { heading, paragraph } from "../parts.js";
+import { heading, notLoaded, paragraph } from "../parts.js";
 
 /** @type {import("../view.js").Page} */
 export const language = (state, { say }) => [
   heading(say("language-heading")),
+  notLoaded(state.done, say),
   h(
     "div",
     { class: "choices languages", role: "group", "aria-label": say("language-heading") },
