@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pyhash.values import Variant
+from tests.trimmed import need_trimmed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,6 +61,7 @@ class TestPage:
 
     def test_asks_a_saver_of_data_for_as_much_as_it_fetches(self, site: Path) -> None:
         """The size that is named before anything is fetched is the runtime's, to 3 in 100."""
+        need_trimmed(site)
         files = json.loads((site / "runtime" / "manifest.json").read_bytes())["files"]
         sent = sum(file["sent"] for file in files if not file.get("late"))
         making = (site / "page" / "steps" / "making.js").read_text("utf-8")
