@@ -45,7 +45,7 @@ soak: .venv/test.done runtime
 	$(BIN)/python -m tests.soak.heap
 	$(BIN)/python -m tests.soak.day 1000 20
 
-# Each promise's guard is taken away once, and its test must turn red (half an hour).
+# Each promise's guard is taken away once, and its test must turn red (ten minutes on two quiet cores).
 prove: .venv/test.done runtime
 	$(BIN)/python -m tests.prove
 
