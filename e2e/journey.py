@@ -24,6 +24,14 @@ def wait_until_ready(browser: Browser) -> None:
     )
 
 
+def walk_to_sample(browser: Browser, url: str) -> None:
+    """From the start page into the practice, where its sample can be taken."""
+    browser.open(url)
+    browser.click(f"{at('start')} [data-to=practice]")
+    browser.click(f"{at('practice')} [data-action=practise]")
+    browser.wait(at("choose"))
+
+
 def walk_to_choose(browser: Browser, url: str) -> None:
     """From the start page to the picker, as the one in the picture, then under 18."""
     browser.open(url)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from e2e.journey import at, choose, make, send, wait_until_ready, walk_to_choose
+from e2e.journey import at, choose, make, send, wait_until_ready, walk_to_choose, walk_to_sample
 from e2e.states import large_file
 from tests.films import film, panned
 from tests.photos import PHOTOS, encoded, piece
@@ -79,9 +79,7 @@ class TestSample:
         self, browser: WatchedBrowser, live: Live
     ) -> None:
         """As above, in practice mode."""
-        browser.open(live.url)
-        browser.click(f"{at('start')} [data-to=practice]")
-        browser.click(f"{at('practice')} [data-action=practise]")
+        walk_to_sample(browser, live.url)
         browser.go_offline(offline=True)
         browser.click(f"{at('choose')} [data-action=take-sample]")
         browser.wait(f"{at('choose')} [data-code=runtime_unreachable]")

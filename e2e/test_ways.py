@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Error
 
-from e2e.journey import at, choose, make, walk_to_choose, walk_to_receipt
+from e2e.journey import at, choose, make, walk_to_choose, walk_to_receipt, walk_to_sample
 from e2e.states import large_file
 from tests.photos import PHOTOS
 
@@ -77,9 +77,7 @@ class TestAnswers:
 class TestPractice:
     def test_goes_all_the_way_and_sends_nothing(self, browser: WatchedBrowser, live: Live) -> None:
         """A real fingerprint of the sample, marked on every page, and no request with a body."""
-        browser.open(live.url)
-        browser.click(f"{at('start')} [data-to=practice]")
-        browser.click(f"{at('practice')} [data-action=practise]")
+        walk_to_sample(browser, live.url)
         browser.click(f"{at('choose')} [data-action=take-sample]")
         make(browser)
         browser.wait("[data-practice]")

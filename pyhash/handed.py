@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from pyhash.pdq import Pixels
+    from pyhash.pdq import Pixels, RawPixels
 
 RED_FIRST: Final = ("RGBA", "RGBX")
 BLUE_FIRST: Final = ("BGRA", "BGRX")
@@ -37,7 +37,7 @@ class ReadRows:
     height: int
     read: Callable[[int, int, memoryview], object]
 
-    def rows(self, start: int, stop: int) -> Pixels:
+    def rows(self, start: int, stop: int) -> RawPixels:
         """Rows start..stop-1, shape (stop - start, width, 4)."""
         memory = bytearray((stop - start) * self.width * COLOUR_BYTES)
         self.read(start, stop, memoryview(memory))

@@ -15,6 +15,13 @@ from server.metrics import _Quiet, _Server
 
 RESET_AT_ONCE = struct.pack("ii", 1, 0)
 
+
+class _Joined(_Server):
+    """Waits for its threads when it closes: what they log is there."""
+
+    daemon_threads = False
+
+
 ENDS = {
     "in a thread": "threading.Thread(target=fail).start()",
     "in a finalizer": "type('Left', (), {'__del__': fail})()",
@@ -45,7 +52,7 @@ class TestP09Hooks:
         self, capfd: pytest.CaptureFixture[str]
     ) -> None:
         """The library would write the caller's address."""
-        with _Server(("127.0.0.1", 0), _Quiet) as server:
+        with _Joined(("127.0.0.1", 0), _Quiet) as server:
             thread = Thread(target=server.handle_request)
             thread.start()
             line = socket.create_connection(("127.0.0.1", server.server_port), timeout=20)

@@ -20,13 +20,19 @@ const pageOf = (answers) => {
   return page;
 };
 
-test("an answer that comes after another code was entered is not shown under that code", async () => {
+/** Somebody asks about a case on a slow line, goes back and comes again. */
+const askedAndLeft = () => {
   const answers = {};
   const page = pageOf(answers);
   page.dispatch({ type: "went", to: "return" });
   page.dispatch({ type: "code-entered", typed: CASE });
   page.dispatch({ type: "popped", at: 0 });
   page.dispatch({ type: "went", to: "return" });
+  return { page, answers };
+};
+
+test("an answer that comes after another code was entered is not shown under that code", async () => {
+  const { page, answers } = askedAndLeft();
   page.dispatch({ type: "code-entered", typed: FOLLOW });
 
   answers[CASE]([item("1")]);
@@ -41,12 +47,7 @@ test("an answer that comes after another code was entered is not shown under tha
 });
 
 test("an answer that nobody waits for any more leads nowhere", async () => {
-  const answers = {};
-  const page = pageOf(answers);
-  page.dispatch({ type: "went", to: "return" });
-  page.dispatch({ type: "code-entered", typed: CASE });
-  page.dispatch({ type: "popped", at: 0 });
-  page.dispatch({ type: "went", to: "return" });
+  const { page, answers } = askedAndLeft();
 
   answers[CASE]([item("1")]);
   await settled();
