@@ -31,6 +31,8 @@ EVENTS: Final = frozenset(
         "published",
         "server_error",
         "started",
+        "worker_failed",
+        "worker_killed",
         "worker_stuck",
     }
 )

@@ -28,8 +28,12 @@ KEEP_ALIVE_SECONDS: Final = 75
 
 GC_THRESHOLDS: Final = (100_000, 20, 20)
 
-STUCK: Final = "WORKER TIMEOUT (pid:%s)"
-"""gunicorn's constant for a worker that no longer answers."""
+LOST_WORKERS: Final = {
+    "WORKER TIMEOUT (pid:%s)": "worker_stuck",
+    "Worker (pid:%s) was sent %s! Perhaps out of memory?": "worker_killed",
+    "Worker (pid:%s) exited with code %s.": "worker_failed",
+}
+"""What gunicorn's constants mean; a new worker follows each of them."""
 
 
 class QuietLogger(Logger):  # type: ignore[misc]  # gunicorn ships no types
@@ -40,7 +44,7 @@ class QuietLogger(Logger):  # type: ignore[misc]  # gunicorn ships no types
 
     def critical(self, message: str, *_args: object, **_kwargs: object) -> None:
         """A worker was lost; the message is gunicorn's constant, without its arguments."""
-        warn("worker_stuck" if message == STUCK else "server_error")
+        warn(LOST_WORKERS.get(message, "server_error"))
 
     error = critical
 

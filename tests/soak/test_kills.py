@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tests.server.process import environment
 from tests.soak.kills import soak
 
 KILLS = 3
+QUIET = {"started", "published", "kept_house"}
 
 
 @pytest.mark.slow
@@ -27,3 +29,6 @@ class TestKills:
         tally = soak(env, tmp_path, KILLS)
         assert (tally.lost, tally.doubled, tally.list_differs) == ([], [], 0)
         assert tally.submissions > KILLS
+        told = (tmp_path / "server.log").read_text().splitlines()
+        events = {json.loads(line)["event"] for line in told if line.startswith("{")}
+        assert events - QUIET == {"worker_killed"}, "each kill by its name, and nothing else"
