@@ -14,6 +14,7 @@ case without the database.
     networks ID NETWORK...    a platform's keys are good from there alone; of none, from anywhere
     reviewed ENTRY DECISION   the operator kept or dropped a disputed entry
     follow CASE FOLLOW        a case got a new follow ID; both as keyed hashes
+    week DAY NUMBER...        a finished week as it was counted; `-` for a number under ten
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ _NAME: Final = "{day}.ledger"
 _LINE: Final = re.compile(
     r"withdrawn [0-9a-f]{32}|listed [0-9a-f]{32}|tick \d+ \d+|keys \d+"
     r"|platform \d+ (active|suspended|revoked)|networks \d+( [0-9a-f.:/]+)*"
-    r"|reviewed [0-9a-f]{32} (kept|dropped)|follow [0-9a-f]{64} [0-9a-f]{64}",
+    r"|reviewed [0-9a-f]{32} (kept|dropped)|follow [0-9a-f]{64} [0-9a-f]{64}"
+    r"|week \d{4}-\d\d-\d\d( (\d+|-)){7}",
     re.ASCII,
 )
 
@@ -51,6 +53,7 @@ class Facts:
     networks: dict[int, str] = field(default_factory=dict)
     reviewed: dict[bytes, str] = field(default_factory=dict)
     follow_keys: dict[bytes, bytes] = field(default_factory=dict)
+    weeks: list[str] = field(default_factory=list)
 
     @classmethod
     def read(cls, folders: Iterable[Path]) -> Self:
@@ -87,6 +90,7 @@ class Facts:
                 for verb, *rest in words
                 if verb == "follow"
             },
+            weeks=[" ".join(rest) for verb, *rest in words if verb == "week"],
         )
 
 

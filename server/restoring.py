@@ -18,6 +18,7 @@ from server import backup
 from server.audit import OPERATOR, Action, Audit
 from server.ledger import Facts
 from server.store import Rows, Store
+from server.weeks import close_again
 
 EPOCH_BYTES = 16
 
@@ -62,6 +63,7 @@ def restore(  # noqa: PLR0913, PLR0917  # what a restore is made of
             rows.platforms.set_state(platform, state)
         for platform, networks in facts.networks.items():
             rows.platforms.set_networks(platform, networks)
+        close_again(rows, facts.weeks)
         epoch = secrets.token_bytes(EPOCH_BYTES)
         rows.upkeep.begin_epoch(epoch, facts.tick, facts.position, now)
         audit.record(

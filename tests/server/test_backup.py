@@ -244,6 +244,23 @@ class TestRestore:
             assert [row.action for row in rows.audit.all()] == ["restored"]
         new.close()
 
+    def test_p22_a_week_that_ended_after_the_backup_is_not_counted_anew(
+        self, world: World, empty: Config, tmp_path: Path
+    ) -> None:
+        """Of what the backup has it would be another number, and the difference a few persons."""
+        for seed in range(11):
+            world.submit(picture(seed))
+        file = make(world, tmp_path / "backups")
+        world.submit(picture(11))
+        world.clock.forward(days=1)
+        keep_house_if_due(world.services.store, world.services.audit, world.config, world.clock())
+        shown = world.get("/api/v1/statistics").json
+        assert [week["cases"] for week in shown["weeks"]] == [12]
+        new, _ = restored(world, file, empty)
+        keep_house_if_due(new.services.store, new.services.audit, new.config, new.clock())
+        assert new.get("/api/v1/statistics").json == shown
+        new.close()
+
     def test_p20_one_that_fails_half_way_has_done_nothing(
         self, world: World, empty: Config, tmp_path: Path
     ) -> None:
