@@ -49,6 +49,7 @@ class Action(StrEnum):
     FEEDBACK_DISCARDED = "feedback_discarded"
     SETTINGS = "settings"
     VAULT_ROTATED = "vault_rotated"
+    MENDED = "mended"
     BACKED_UP = "backed_up"
     RESTORED = "restored"
     EXPORTED = "exported"

@@ -12,6 +12,7 @@ import json
 import re
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -88,15 +89,40 @@ def load(rows: Rows, file: Path, identity: Identity, now: datetime) -> Header:
     Raises:
         ConfigError: not a backup, not for this key, cut off, expired, or the database is not empty.
     """
+    with _reading(file, identity, now) as (header, lines):
+        _fill(rows.connection, header, lines)
+    return header
+
+
+def sealed_values(file: Path, identity: Identity, now: datetime) -> Iterator[tuple[bytes, bytes]]:
+    """The entry key and the sealed value of all that a backup holds, one by one.
+
+    Raises:
+        ConfigError: as `load`.
+    """
+    with _reading(file, identity, now) as (header, lines):
+        for line in lines:
+            row = json.loads(line)
+            if not isinstance(row, list) or row[0] not in {"entries", "fingerprints"}:
+                continue
+            told = dict(zip(header.columns[row[0]], row[1:], strict=True))
+            if told["sealed"] is not None:
+                yield bytes.fromhex(told["entry_key"]), bytes.fromhex(told["sealed"])
+
+
+@contextmanager
+def _reading(
+    file: Path, identity: Identity, now: datetime
+) -> Iterator[tuple[Header, Iterator[str]]]:
+    """A backup's header and the lines that follow it."""
     try:
         with file.open("rb") as sealed, _opened(sealed, identity) as lines:
             header = _header(next(lines, "{}"))
             if header.expires_on <= now.date():
                 raise ConfigError(f"The backup expired on {header.expires_on}.")
-            _fill(rows.connection, header, lines)
+            yield header, lines
     except (EOFError, gzip.BadGzipFile, KeyError, ValueError):
         raise ConfigError(_DAMAGED) from None
-    return header
 
 
 def _lines(rows: Rows, now: datetime, expires_on: date) -> Iterator[str]:

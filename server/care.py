@@ -11,7 +11,7 @@ from pyrage import RecipientError
 from pyrage.x25519 import Recipient
 
 from server import backup as backups
-from server import disclosure
+from server import disclosure, mending
 from server import export as exports
 from server.audit import OPERATOR, Action
 from server.config import Config, ConfigError
@@ -22,6 +22,7 @@ from server.rotation import forget_old_keys
 from server.rotation import rotate as rotate_vault
 from server.services import Services
 
+_SHOWN: Final = 20
 _FOLDER: Final = click.Path(file_okay=False, path_type=Path)
 
 
@@ -125,6 +126,39 @@ def forget() -> None:
     with opened() as services:
         dropped = forget_old_keys(services.store, services.vault)
     click.echo(f"{dropped} old keys are gone.")
+
+
+@vault.command(name="check")
+def check_vault() -> None:
+    """Open every value; exit 1 and name the rows that cannot be read. Platforms get the others."""
+    with opened() as services:
+        found = mending.check(services.store, services.vault, services.now().date())
+    click.echo(f"{found.opened} values can be read.")
+    for one in found.aside[:_SHOWN]:
+        click.echo(f"row {one.id}: {one.kind} {one.algorithm}, listed on {one.listed_on}")
+    if found.aside or found.waiting:
+        raise click.ClickException(
+            f"{len(found.aside)} listed and {found.waiting} waiting values cannot be read. Put "
+            "back the key that is missing, or try `vault mend` with a backup."
+        )
+
+
+@vault.command(name="mend")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def mend_vault(file: Path) -> None:
+    """Take from the backup FILE what the database holds and cannot read; nothing else of it."""
+    with opened() as services:
+        mended = mending.mend(
+            services.store,
+            services.vault,
+            services.audit,
+            file,
+            backup_identity(services.config),
+            services.now(),
+        )
+        with services.store.reading() as rows:
+            left = rows.unreadable.count()
+    click.echo(f"{mended} entries are mended and join the list at the next tick; {left} are left.")
 
 
 @click.command()

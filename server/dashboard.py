@@ -65,6 +65,7 @@ def lines(services: Services) -> Iterator[str]:
             }.items()
         }
         ticked_at = rows.entries.state().ticked_at
+        unreadable = rows.unreadable.count()
         pulls = rows.audit.last_at(Action.PULL)
         rotated_at = rows.audit.last_at(Action.VAULT_ROTATED).get(OPERATOR)
         began_at = rows.connection.execute(select(func.min(ticks.c.published_at))).scalar()
@@ -85,6 +86,8 @@ def lines(services: Services) -> Iterator[str]:
         when = f"{tick[1]:%Y-%m-%d %H:%M}"
         yield f"published  {when}: {tick[2]} items, as number {tick[0]}"
     yield f"the list   {count['entries']} entries"
+    if unreadable:
+        yield f"unreadable {unreadable} entries, kept from platforms: see `vault check`"
     for row in services.platforms.all():
         at = pulls.get(platform_actor(row.id))
         told = "never pulled" if at is None else f"last pull {now - at} ago"

@@ -28,6 +28,7 @@ PyHashError
         ├── DatabaseSilent        503 database_silent
         ├── DiskRefuses           503 disk_refuses
         ├── DiskLow               503 disk_low
+        ├── VaultLocked           503 vault_locked
         └── PublishingLate        503 publishing_late
 """
 
@@ -258,6 +259,13 @@ class DiskLow(Unavailable):
 
     code = "disk_low"
     message = "Less than 100 MB of disk are free."
+
+
+class VaultLocked(Unavailable):
+    """Readiness: the vault's key on this machine is not the one that values are sealed under."""
+
+    code = "vault_locked"
+    message = "vault.key is not the newest one: copy it from the machine that rotated it."
 
 
 class PublishingLate(Unavailable):

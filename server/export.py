@@ -19,7 +19,7 @@ from server.audit import OPERATOR, Action, Audit
 from server.packing import frames
 from server.sealed import write_sealed
 from server.store import Rows, Store
-from server.store.entries import Added
+from server.store.entries import Added, Wanted
 from server.vault import Vault
 
 FORMAT: Final = 1
@@ -46,7 +46,7 @@ def _lines(rows: Rows, vault: Vault, now: datetime) -> Iterator[str]:
     yield json.dumps({"format": FORMAT, "epoch": epoch, "made_at": now.isoformat()})
     after, more = 0, True
     while more:
-        added, cut = rows.entries.added_after(after, _AT_ONCE, _MOST_BYTES, {})
+        added, cut = rows.entries.added_after(after, _AT_ONCE, _MOST_BYTES, Wanted())
         values = vault.open_all([sealed for *_, sealed, _ in added])
         for entry, value in zip(added, values, strict=True):
             yield json.dumps(_shown(entry, value))

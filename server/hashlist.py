@@ -12,21 +12,28 @@ from functools import partial
 from operator import itemgetter
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from pyhash.values import Algorithm, Fingerprint, Kind, Variant
+from pyhash.values import MATCH_QUALITY, Algorithm, Fingerprint, Kind, Variant
 from server.audit import Action, Audit, Checkpoint, platform_actor
-from server.errors import BadRequest, ListRestarted, ScopeMissing, UnknownEntry
+from server.config import ConfigError
+from server.errors import BadRequest, ListRestarted, ScopeMissing, Unavailable, UnknownEntry
 from server.floods import hold_feedback
+from server.logs import warn
 from server.packing import identity, pack
 from server.platforms import Platform, Scope
 from server.store import Rows, Store
-from server.store.entries import Added, ListState, Removed, TickEnd
-from server.store.platforms import Reach
+from server.store.entries import Added, ListState, Removed, TickEnd, Wanted
+from server.store.platforms import MATCHABLE_PDQ, Reach
+from server.unreadable import holds_key, set_aside, without_unreadable
 from server.vault import Vault
 
+Sort: TypeAlias = tuple[Kind, Algorithm]
 ALGORITHMS_OF: Final = {
     Kind.IMAGE: (Algorithm.PDQ, Algorithm.MD5, Algorithm.SHA256),
     Kind.VIDEO: (Algorithm.VPDQ, Algorithm.MD5, Algorithm.SHA256),
 }
+ALL_SORTS: Final[tuple[Sort, ...]] = tuple(
+    (kind, algorithm) for kind, algorithms in ALGORITHMS_OF.items() for algorithm in algorithms
+)
 _POSITION: Final = re.compile(r"[0-9]{1,18}", re.ASCII)
 _ENTRY_ID: Final = re.compile(r"[0-9a-f]{32}", re.ASCII)
 PAGE_BYTES: Final = 16 << 20
@@ -43,9 +50,9 @@ class Query:
     after: int = 0
     limit: int = 10_000
     epoch: str | None = None
-    kind: Kind | None = None
-    algorithms: tuple[Algorithm, ...] = ()  # none: all
+    sorts: tuple[Sort, ...] = ALL_SORTS
     variant: Variant | None = None
+    matchable: bool = False  # no PDQ below the quality at which platforms match
     until: int | None = None  # the last position wanted
 
 
@@ -147,13 +154,13 @@ class HashList:
             ListRestarted: the query names an old epoch, a position past the end, or one before
                 removals that are forgotten, unless the platform is on its way there from 0.
             ScopeMissing: the platform may read none of what it asks for.
+            Unavailable: this server does not hold the vault's key.
         """
-        kinds = _kinds(platform, query)
-        filters: dict[str, Sequence[str]] = {"kind": kinds}
-        if query.algorithms:
-            filters["algorithm"] = query.algorithms
-        if query.variant is not None:
-            filters["variant"] = (query.variant,)
+        wanted = Wanted(
+            _readable(platform, query),
+            query.variant,
+            MATCH_QUALITY if query.matchable else None,
+        )
         with self._store.reading() as rows:
             state = rows.entries.state()
             began = rows.platforms.began_at(platform.id)
@@ -164,7 +171,7 @@ class HashList:
                 else min(query.until, state.last_position)
             )
             # One more than asked tells whether there is more.
-            added, cut = rows.entries.added_after(query.after, query.limit + 1, PAGE_BYTES, filters)
+            added, cut = rows.entries.added_after(query.after, query.limit + 1, PAGE_BYTES, wanted)
             removed = rows.entries.removed_after(query.after, query.limit + 1)
             known = min(end, added[-1][0]) if cut else end
             positions = sorted([*map(_position, added), *map(_position, removed)])
@@ -173,11 +180,13 @@ class HashList:
             ticks = rows.entries.tick_ends(query.after, next_after)
             reached = Reach(next_after, rows.entries.tick_at(next_after))
             extended = _extended(rows, platform, query, reached)
-        entries = self._shown(
+        entries, unreadable = self._shown(
             added[: bisect_right(added, next_after, key=_position)],
             removed[: bisect_right(removed, next_after, key=_position)],
         )
         with self._store.writing() as rows:
+            if unreadable:
+                set_aside(rows, unreadable)
             walk = _walk(query, state, began, next_after)
             if walk != began:
                 rows.platforms.note_began(platform.id, walk)
@@ -200,11 +209,11 @@ class HashList:
         Raises:
             ListRestarted, ScopeMissing: as `read`.
         """
-        kinds = _kinds(platform, query)
+        sorts = _readable(platform, query)
         with self._store.reading() as rows:
             state = rows.entries.state()
             _check_epoch(query, state, rows.platforms.began_at(platform.id))
-        told = (state.epoch.hex(), state.last_position, state.forgotten_position, kinds, query)
+        told = (state.epoch.hex(), state.last_position, state.forgotten_position, sorts, query)
         return hashlib.sha256(repr(told).encode()).hexdigest()[:32]
 
     def note_unchanged(self, platform: Platform, query: Query) -> None:
@@ -282,7 +291,21 @@ class HashList:
                 self._audit.record(rows, actor, Action.FEEDBACK_HELD, verdicts=held)
         return len(said)
 
-    def _shown(self, added: Sequence[Added], removed: Sequence[Removed]) -> tuple[Change, ...]:
+    def _shown(
+        self, added: Sequence[Added], removed: Sequence[Removed]
+    ) -> tuple[tuple[Change, ...], list[int]]:
+        """What a page shows, and the positions of what it has to leave out."""
+        try:
+            return self._opened(added, removed), []
+        except ConfigError:
+            with self._store.reading() as rows:
+                if not holds_key(rows, self._vault):
+                    warn("vault_locked")
+                    raise Unavailable from None
+            readable, unreadable = without_unreadable(added, self._vault)
+            return self._opened(readable, removed), unreadable
+
+    def _opened(self, added: Sequence[Added], removed: Sequence[Removed]) -> tuple[Change, ...]:
         adds: list[Change] = []
         if added:
             position, entry_id, kind, algorithm, variant, quality, sealed, listed_on = zip(
@@ -305,10 +328,16 @@ def _stretch(rows: Rows, start: datetime | None, end: datetime | None) -> Stretc
     return Stretch(after, max(after, until))
 
 
-def _kinds(platform: Platform, query: Query) -> tuple[Kind, ...]:
-    asked = tuple(Kind) if query.kind is None else (query.kind,)
-    allowed = tuple(kind for kind in asked if KIND_SCOPE[kind] in platform.scopes)
-    if not allowed:
+def sorts_of(kind: Kind | None, algorithm: Algorithm | None) -> tuple[Sort, ...]:
+    """All sorts of a kind and an algorithm; None stands for any."""
+    return tuple(
+        sort for sort in ALL_SORTS if kind in (None, sort[0]) and algorithm in (None, sort[1])
+    )
+
+
+def _readable(platform: Platform, query: Query) -> tuple[Sort, ...]:
+    allowed = tuple(sort for sort in query.sorts if KIND_SCOPE[sort[0]] in platform.scopes)
+    if query.sorts and not allowed:
         raise ScopeMissing
     return allowed
 
@@ -330,17 +359,25 @@ def _walk(query: Query, state: ListState, began: int, next_after: int) -> int:
 def _extended(
     rows: Rows, platform: Platform, query: Query, reached: Reach
 ) -> list[tuple[str, str]]:
-    """The sorts of entries that this page brings the platform further in, without a gap."""
+    """What this page brings the platform further in, without a gap: kind, and name of the sort.
+
+    Only what is handed out counts as taken: a good PDQ counts by itself.
+    """
     if query.variant not in (None, Variant.UPRIGHT):
         return []  # only every picture's upright PDQ stands for the picture
     known = rows.platforms.reach_of(platform.id)
     return [
         sort
-        for kind in _kinds(platform, query)
-        for algorithm in ALGORITHMS_OF[kind]
-        if not query.algorithms
-        or (algorithm in query.algorithms and (query.variant is None or algorithm == Algorithm.PDQ))
-        for sort in [(kind.value, algorithm.value)]
+        for kind, algorithm in _readable(platform, query)
+        if query.variant is None or algorithm == Algorithm.PDQ
+        for name in _names(algorithm, query)
+        for sort in [(kind.value, name)]
         for held in [known.get(sort, Reach(0, 0))]
         if query.after <= held.position and held < reached
     ]
+
+
+def _names(algorithm: Algorithm, query: Query) -> tuple[str, ...]:
+    if algorithm != Algorithm.PDQ:
+        return (algorithm,)
+    return (MATCHABLE_PDQ,) if query.matchable else (algorithm, MATCHABLE_PDQ)

@@ -22,6 +22,7 @@ EVENTS: Final = frozenset(
     {
         "crash",
         "database_failed",
+        "entries_unreadable",
         "held",
         "house_failed",
         "kept_house",
@@ -31,13 +32,26 @@ EVENTS: Final = frozenset(
         "published",
         "server_error",
         "started",
+        "vault_locked",
         "worker_failed",
         "worker_killed",
         "worker_stuck",
     }
 )
 KEYS: Final = frozenset(
-    {"event", "level", "at", "error", "where", "logger", "tick", "added", "removed", "held"}
+    {
+        "event",
+        "level",
+        "at",
+        "error",
+        "where",
+        "logger",
+        "tick",
+        "added",
+        "removed",
+        "held",
+        "unreadable",
+    }
 )
 _PLAIN: Final = re.compile(r"[\w.:+-]{1,80}", re.ASCII)
 _HERE: Final = Path(__file__).resolve().parent
@@ -81,9 +95,9 @@ def note(event: str, **details: str | int) -> None:
     structlog.get_logger().info(event, **details)
 
 
-def warn(event: str) -> None:
+def warn(event: str, **details: int) -> None:
     """Log an event that wants looking at."""
-    structlog.get_logger().error(event)
+    structlog.get_logger().error(event, **details)
 
 
 def note_error(event: str, error: BaseException) -> None:

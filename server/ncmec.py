@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from pyhash.values import MATCH_QUALITY, Algorithm, Kind
+from pyhash.values import Algorithm, Kind
 from server.errors import BadRequest
 from server.hashlist import Add, Change, Page, Remove, Stretch, read_position
 
@@ -42,7 +42,11 @@ ZONES: Final = tuple(
     )
 )
 """Every distance from UTC that a clock on earth shows. From the tz database."""
-ALGORITHMS: Final = (Algorithm.PDQ, Algorithm.MD5)
+SORTS: Final = (
+    (Kind.IMAGE, Algorithm.PDQ),
+    (Kind.IMAGE, Algorithm.MD5),
+    (Kind.VIDEO, Algorithm.MD5),
+)
 FINGERPRINT_TYPES: Final = {"PDQ": Algorithm.PDQ, "MD5": Algorithm.MD5}
 _DECLARATION: Final = '<?xml version="1.0" encoding="utf-8"?>\n'
 _FIRST_YEAR: Final = 1972
@@ -146,7 +150,7 @@ def _of_kind(page: Page, kind: Kind) -> tuple[datetime | None, list[str]]:
         rows = [
             _entry(kind, entry, f"{published_at:{TIME_FORMAT}}")
             for entry in together
-            if isinstance(entry, Remove) or _usable(entry, kind)
+            if isinstance(entry, Remove) or entry.kind == kind
         ]
         if rows:
             latest = max(latest or published_at, published_at)
@@ -199,11 +203,6 @@ class _PlainTree(ET.TreeBuilder):
 
     def doctype(self, *_: Any) -> None:  # noqa: ANN401  # the parser's signature
         raise BadRequest
-
-
-def _usable(entry: Add, kind: Kind) -> bool:
-    good = entry.quality is None or entry.quality >= MATCH_QUALITY
-    return entry.kind == kind and entry.algorithm in ALGORITHMS and good
 
 
 def _entry(kind: Kind, entry: Change, at: str) -> str:

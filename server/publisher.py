@@ -11,6 +11,7 @@ from server.logs import note, note_error
 from server.publishing import publish_if_due
 from server.retention import keep_house_if_due
 from server.services import Services
+from server.unreadable import take_back
 
 LOOK_SECONDS: Final = 5.0
 """How often it looks whether something is due; more often where ticks are shorter."""
@@ -53,9 +54,12 @@ class Publisher:
         services = self._services
         flood_items = services.config.flood_items
         tick = publish_if_due(services.store, services.now(), self._every, flood_items)
-        if tick is not None and tick.held:
+        if tick is None:
+            return
+        take_back(services.store, services.vault, services.now().date())
+        if tick.held:
             note("held", held=tick.held)
-        if tick is not None and tick.number is not None:
+        if tick.number is not None:
             note("published", tick=tick.number, added=tick.added, removed=tick.removed)
 
     def _write_refusals(self) -> None:

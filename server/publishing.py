@@ -67,7 +67,7 @@ def _tick(rows: Rows, now: datetime, flood_items: int) -> Tick:
     rows.entries.note_time(now)
     held = hold_submissions(rows, now, flood_items)
     rows.reviews.pause_disputed(PLATFORMS_TO_PAUSE, MOST_PAUSES, now.date())
-    leaving = _shuffled(rows.entries.unplaced_tombstones())
+    leaving = rows.entries.unplaced_tombstones()
     returning = rows.reviews.returning()
     if not leaving and not returning and not rows.items.any_waiting():
         return Tick(None, held=held)
@@ -75,12 +75,18 @@ def _tick(rows: Rows, now: datetime, flood_items: int) -> Tick:
     position = rows.entries.state().last_position
     rows.entries.open_tick(number, now, position)
     items = rows.items.claim(number)
+    mended = rows.unreadable.sent_again(number)
+    leaving += rows.unreadable.readmit(mended, now.date())
     # Withdrawals first: a value that leaves and comes back in one tick ends on the list.
     rows.entries.place_tombstones(
-        number, [(row, position + place) for place, row in enumerate(leaving, start=1)]
+        number, [(row, position + place) for place, row in enumerate(_shuffled(leaving), start=1)]
     )
     position += len(leaving)
-    joining: list[Waiting | int] = [*_first_of_each(rows.items.unlisted(number)), *returning]
+    joining: list[Waiting | int] = [
+        *_first_of_each(rows.items.unlisted(number)),
+        *returning,
+        *mended,
+    ]
     places = [
         (one, position + place, secrets.token_bytes(ENTRY_ID_BYTES))
         for place, one in enumerate(_shuffled(joining), start=1)

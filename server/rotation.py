@@ -7,7 +7,10 @@ nothing is sealed under it and no backup needs it; without it, older backups can
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator, Sequence
 from typing import Final
+
+from sqlalchemy import Table
 
 from server.audit import OPERATOR, Action, Audit
 from server.config import ConfigError
@@ -49,7 +52,14 @@ def forget_old_keys(store: Store, vault: Vault) -> int:
         ConfigError: something is sealed under one of them still.
     """
     with store.editing_list() as rows:
-        if any(rows.upkeep.sealed_otherwise(table, vault.sealing_id, 1) for table in SEALED):
+        old = (
+            one
+            for table in SEALED
+            for some in _sealed_otherwise(rows, table, vault)
+            for one in some
+        )
+        # What no key opens cannot become any less readable.
+        if any(vault.opens(sealed) for _, sealed in old):
             raise ConfigError("Values are sealed under an old key: run `vault rotate` first.")
         _rewrap_check(rows, vault)  # a rotation may have ended before it came to that
         held = read_vault(vault.file)
@@ -66,12 +76,25 @@ def _rewrap_check(rows: Rows, vault: Vault) -> None:
 def _rewrap_once(store: Store, vault: Vault) -> int:
     done = 0
     for table in SEALED:
+        after = 0
         while True:
             with store.writing() as rows:
-                old = rows.upkeep.sealed_otherwise(table, vault.sealing_id, _AT_ONCE)
-                for row, sealed in old:
+                old = rows.upkeep.sealed_otherwise(table, vault.sealing_id, after, _AT_ONCE)
+                # What cannot be read stays as it is: see server/unreadable.py.
+                readable = [(row, sealed) for row, sealed in old if vault.opens(sealed)]
+                for row, sealed in readable:
                     rows.upkeep.reseal(table, row, sealed, vault.rewrap(sealed))
-            done += len(old)
+            done += len(readable)
             if not old:
                 break
+            after = old[-1][0]
     return done
+
+
+def _sealed_otherwise(
+    rows: Rows, table: Table, vault: Vault
+) -> Iterator[Sequence[tuple[int, bytes]]]:
+    after = 0
+    while some := rows.upkeep.sealed_otherwise(table, vault.sealing_id, after, _AT_ONCE):
+        yield some
+        after = some[-1][0]

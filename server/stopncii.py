@@ -19,8 +19,7 @@ from pyhash.values import MATCH_QUALITY, PDQ_HEX_LENGTH, Algorithm, Kind, Md5, P
 from server.hashlist import Add, Page, read_position
 
 MAX_PAGE_ENTRIES: Final = 50_000
-ALGORITHMS: Final = (Algorithm.PDQ, Algorithm.MD5)
-SIGNAL_TYPES: Final[dict[tuple[str, str], str]] = {
+SIGNAL_TYPES: Final[dict[tuple[Kind, Algorithm], str]] = {
     (Kind.IMAGE, Algorithm.PDQ): "ImagePDQ",
     (Kind.VIDEO, Algorithm.MD5): "VideoMD5",
 }
@@ -48,7 +47,7 @@ def records(page: Page) -> dict[str, Any]:
     shown = [
         _record(entry, page.published_at(entry.position))
         for entry in page.entries
-        if isinstance(entry, Add) and _usable(entry)
+        if isinstance(entry, Add)
     ]
     return {
         "count": len(shown),
@@ -72,15 +71,10 @@ def as_fingerprint(value: str) -> tuple[Kind, Pdq | Md5] | None:
         return None
 
 
-def _usable(entry: Add) -> bool:
-    sort = (entry.kind, entry.algorithm)
-    return sort in SIGNAL_TYPES and (entry.quality is None or entry.quality >= MATCH_QUALITY)
-
-
 def _record(entry: Add, published_at: datetime) -> dict[str, Any]:
     return {
         "lastModtimestamp": _seconds(published_at),
-        "signalType": SIGNAL_TYPES[entry.kind, entry.algorithm],
+        "signalType": SIGNAL_TYPES[Kind(entry.kind), Algorithm(entry.algorithm)],
         "hashValue": entry.value.hex(),
         "hashStatus": "Active",
         # Empty for good: nobody shall learn which fingerprints belong together.

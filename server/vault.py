@@ -28,7 +28,12 @@ _WRAPPED: Final = slice(17, 65)
 _SEALED: Final = slice(65, None)
 _DATA_KEY_BITS: Final = 256
 _NONCE_BYTES: Final = 12
-_WRONG_KEY: Final = "vault.key does not open what the database holds. Put the right key back."
+_WRONG_KEY: Final = (
+    "vault.key does not open what the database holds. Put the right key back; if it is there, "
+    "`vault check` names what is damaged."
+)
+_UNREADABLE: Final = (KeyError, InvalidTag, ValueError)
+"""Another key, a changed byte, a value cut short."""
 
 
 def _key_id(key: bytes) -> bytes:
@@ -67,8 +72,16 @@ class Vault:
         """
         try:
             return AESGCM(self._data_key(sealed)).decrypt(sealed[_NONCE], sealed[_SEALED], None)
-        except (KeyError, InvalidTag):
+        except _UNREADABLE:
             raise ConfigError(_WRONG_KEY) from None
+
+    def opens(self, sealed: bytes) -> bool:
+        """Whether the value can be read."""
+        try:
+            self.open(sealed)
+        except ConfigError:
+            return False
+        return True
 
     def open_all(self, sealed: Sequence[bytes]) -> list[bytes]:
         """The values that were sealed, in order: `open` in a third less time.
@@ -84,7 +97,7 @@ class Vault:
                 ).decrypt(nonce, one[_SEALED], None)
                 for one in sealed
             ]
-        except (KeyError, InvalidTag):
+        except _UNREADABLE:
             # A rotation began since: one by one, the vault looks for the new key.
             return [self.open(one) for one in sealed]
 
@@ -96,7 +109,7 @@ class Vault:
         """
         try:
             data_key = self._data_key(sealed)
-        except (KeyError, InvalidTag):
+        except _UNREADABLE:
             raise ConfigError(_WRONG_KEY) from None
         sealing_id, sealing = self._sealing
         # Random nonces do not repeat under the other key either.

@@ -437,9 +437,9 @@ class Statistics(Body):
 
 
 class Health(Body):
-    """The process answers, or is ready to work."""
+    """The process answers, or is ready to work; `entries_unreadable` wants the operator's look."""
 
-    status: Literal["ok"]
+    status: Literal["ok", "entries_unreadable"]
 
 
 class ErrorDetail(Body):

@@ -5,7 +5,7 @@
     with store.reading() as rows:      one snapshot
 
 `rows` has one attribute a noun: cases, items, entries, platforms, feedback, reviews, floods,
-audit, weeks, refusals, upkeep, and `ledger`, the file outside the database.
+audit, weeks, refusals, unreadable, upkeep, and `ledger`, the file outside the database.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from server.store.platforms import PlatformRows
 from server.store.refusals import RefusalRows
 from server.store.reviews import ReviewRows
 from server.store.turn import Turn
+from server.store.unreadable import UnreadableRows
 from server.store.upkeep import UpkeepRows
 from server.store.weeks import WeekRows
 
@@ -54,6 +55,7 @@ class Rows:
         self.audit = AuditRows(connection)
         self.weeks = WeekRows(connection)
         self.refusals = RefusalRows(connection)
+        self.unreadable = UnreadableRows(connection)
         self.upkeep = UpkeepRows(connection)
 
 

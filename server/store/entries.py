@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from sqlalchemy import (
     Connection,
+    Select,
     bindparam,
     delete,
     func,
     insert,
     or_,
     select,
+    tuple_,
     type_coerce,
     update,
 )
@@ -56,6 +58,28 @@ class Removed(NamedTuple):
 
     position: int
     entry_id: bytes
+
+
+class Wanted(NamedTuple):
+    """Which entries: of these sorts (kind, algorithm), of that variant, of at least that quality.
+
+    A quality is a PDQ's alone; entries without one pass.
+    """
+
+    sorts: Sequence[tuple[str, str]] | None = None
+    variant: str | None = None
+    quality: int | None = None
+
+    def of(self, query: Select[Any]) -> Select[Any]:
+        """Those among the entries of a query."""
+        if self.sorts is not None:
+            query = query.where(tuple_(entries.c.kind, entries.c.algorithm).in_(self.sorts))
+        if self.variant is not None:
+            query = query.where(entries.c.variant == self.variant)
+        if self.quality is not None:
+            good = entries.c.quality >= self.quality
+            query = query.where(or_(entries.c.quality.is_(None), good))
+        return query
 
 
 class Listing(NamedTuple):
@@ -140,9 +164,10 @@ class EntryRows:
         return int(self._connection.execute(query).scalar_one() or 0)
 
     def listed_with(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
-        """The public IDs of active entries, by their keys."""
+        """The public IDs of entries that platforms hold, by their keys."""
         query = select(entries.c.entry_key, entries.c.entry_id).where(
-            entries.c.entry_key.in_(keys), entries.c.position.is_not(None)
+            entries.c.entry_key.in_(keys),
+            or_(entries.c.position.is_not(None), entries.c.unreadable),
         )
         return {row.entry_key: row.entry_id for row in self._connection.execute(query)}
 
@@ -208,22 +233,25 @@ class EntryRows:
         for some in batches(touched):
             chosen = entries.c.id.in_(some)
             gone = self._connection.execute(
-                select(entries.c.id, entries.c.entry_id, entries.c.position).where(chosen, ~held)
+                select(entries.c.entry_id, entries.c.position, entries.c.unreadable).where(
+                    chosen, ~held
+                )
             ).all()
-            # A paused entry (no position) left the list already, with a tombstone of its own.
+            # A paused entry left the list already, with a tombstone of its own; one that cannot be
+            # read, without.
             stones = [
                 {"entry_id": row.entry_id, "removed_on": today}
                 for row in gone
-                if row.position is not None
+                if row.position is not None or row.unreadable
             ]
             if stones:
                 self._connection.execute(insert(tombstones), stones)
             self._connection.execute(delete(entries).where(chosen, ~held))
 
     def added_after(
-        self, after: int, limit: int, most_bytes: int, filters: dict[str, Sequence[str]]
+        self, after: int, limit: int, most_bytes: int, wanted: Wanted
     ) -> tuple[list[Added], bool]:
-        """Active entries past a position that pass every filter, in order.
+        """Active entries past a position that are wanted, in order.
 
         Returns:
             at most `limit` of them, and whether there may be more because `most_bytes` of sealed
@@ -246,8 +274,7 @@ class EntryRows:
             .order_by(entries.c.position)
             .limit(limit)
         )
-        for column, allowed in filters.items():
-            query = query.where(entries.c[column].in_(allowed))
+        query = wanted.of(query)
         found: list[Added] = []
         size = 0
         # In bunches: row by row, fetching takes longer than everything else of a pull.

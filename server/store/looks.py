@@ -8,11 +8,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, bindparam, distinct, func, select
+from sqlalchemy import Connection, Select, and_, bindparam, case, distinct, func, select
 
+from pyhash.values import MATCH_QUALITY
 from server.store.floods import COUNTS
 from server.store.items import SHOWN_STATE
-from server.store.tables import cases, feedback, fingerprints, items, reach
+from server.store.platforms import MATCHABLE_PDQ
+from server.store.tables import cases, entries, feedback, fingerprints, items, reach
 
 
 class Look(NamedTuple):
@@ -29,19 +31,27 @@ class Look(NamedTuple):
 
 
 _OF_ITEM: Final = (fingerprints.c.item_id == items.c.id, items.c.state == "listed")
+# By the item's own quality: that of an entry that was there before would tell of it (P28).
+_HANDED_OUT_AS: Final = case(
+    (
+        and_(fingerprints.c.algorithm == "pdq", fingerprints.c.quality >= MATCH_QUALITY),
+        MATCHABLE_PDQ,
+    ),
+    else_=fingerprints.c.algorithm,
+)
 _TAKEN: Final = (
     select(func.count(distinct(reach.c.platform_id)))
     .select_from(
-        fingerprints.join(
+        fingerprints.join(entries, entries.c.id == fingerprints.c.entry_id).join(
             reach,
             and_(
                 reach.c.kind == items.c.kind,
-                reach.c.algorithm == fingerprints.c.algorithm,
+                reach.c.algorithm == _HANDED_OUT_AS,
                 reach.c.tick >= items.c.tick,
             ),
         )
     )
-    .where(*_OF_ITEM)
+    .where(*_OF_ITEM, ~entries.c.unreadable)
     .correlate(items)
     .scalar_subquery()
 )

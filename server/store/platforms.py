@@ -27,6 +27,10 @@ class PlatformRow(NamedTuple):
     networks: str
 
 
+MATCHABLE_PDQ: Final = "pdq_good"
+"""A sort of its own in `reach`: PDQs of a quality at which platforms match."""
+
+
 class Reach(NamedTuple):
     """How far a platform has pulled one sort of entries, without a gap."""
 

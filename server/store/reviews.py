@@ -6,7 +6,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, bindparam, distinct, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    bindparam,
+    distinct,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from server.store.floods import COUNTS
 from server.store.tables import entries, feedback, tombstones
@@ -97,22 +107,26 @@ class ReviewRows:
 
         A kept one joins again at the next tick, as it did then.
         """
-        query = select(entries.c.id, entries.c.entry_id, entries.c.position).where(
-            entries.c.entry_id.in_(decisions)
-        )
+        query = select(
+            entries.c.id, entries.c.entry_id, entries.c.position, entries.c.unreadable
+        ).where(entries.c.entry_id.in_(decisions))
         for row in self._connection.execute(query).all():
             self._connection.execute(
                 update(entries)
                 .where(entries.c.id == row.id)
-                .values(review=decisions[row.entry_id], position=None)
+                .values(review=decisions[row.entry_id], position=None, unreadable=False)
             )
-            if row.position is not None:
+            if row.position is not None or row.unreadable:
                 stone = {"entry_id": row.entry_id, "removed_on": today}
                 self._connection.execute(insert(tombstones), stone)
 
     def returning(self) -> list[int]:
-        """The rows of entries that were kept and wait for their place in the log."""
-        query = select(entries.c.id).where(entries.c.review == "kept", entries.c.position.is_(None))
+        """The rows of entries that wait for their place in the log: kept, or readable again."""
+        query = select(entries.c.id).where(
+            entries.c.position.is_(None),
+            ~entries.c.unreadable,
+            or_(entries.c.review.is_(None), entries.c.review == "kept"),
+        )
         return list(self._connection.execute(query).scalars())
 
     def relist(self, tick: int, today: date, placed: Sequence[tuple[int, int, bytes]]) -> None:

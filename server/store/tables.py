@@ -26,6 +26,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 metadata: Final = MetaData(
@@ -111,7 +112,7 @@ entries: Final = Table(
     Column("id", Id, primary_key=True),
     Column("entry_id", LargeBinary(16), nullable=False, unique=True),
     Column("entry_key", Key, nullable=False, unique=True),
-    # Empty while an entry is paused: it is then off the list, its tombstone on it.
+    # Empty while an entry is paused or stands aside: it is then off the list.
     Column("position", BigInteger, unique=True),
     Column("tick", Integer, ForeignKey("ticks.number"), nullable=False),
     Column("kind", String(8), nullable=False),
@@ -122,6 +123,14 @@ entries: Final = Table(
     Column("listed_on", Date, nullable=False),
     # Empty, or where a dispute stands: paused, kept, dropped.
     Column("review", String(8)),
+    # The vault cannot open it: it has no position, and platforms that hold it keep it.
+    Column("unreadable", Boolean, nullable=False, server_default=false()),
+)
+Index(
+    "ix_entries_unreadable",
+    entries.c.id,
+    sqlite_where=entries.c.unreadable,
+    postgresql_where=entries.c.unreadable,
 )
 Index(
     "ix_entries_review",

@@ -78,11 +78,18 @@ class UpkeepRows:
         """Erase platform keys that had ended by then."""
         self._connection.execute(delete(platform_keys).where(platform_keys.c.expires_at <= at))
 
-    def sealed_otherwise(self, table: Table, key_id: bytes, limit: int) -> list[tuple[int, bytes]]:
-        """Rows of a table whose value is sealed under another key than that."""
+    def sealed_otherwise(
+        self, table: Table, key_id: bytes, after: int, limit: int
+    ) -> list[tuple[int, bytes]]:
+        """Rows of a table past that one whose value is sealed under another key than that."""
         query = (
             select(table.c.id, table.c.sealed)
-            .where(table.c.sealed.is_not(None), func.substr(table.c.sealed, *_KEY_ID) != key_id)
+            .where(
+                table.c.id > after,
+                table.c.sealed.is_not(None),
+                func.substr(table.c.sealed, *_KEY_ID) != key_id,
+            )
+            .order_by(table.c.id)
             .limit(limit)
         )
         return [(row.id, row.sealed) for row in self._connection.execute(query)]

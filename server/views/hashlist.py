@@ -12,7 +12,7 @@ from flask import Blueprint, Response, request, stream_with_context
 from pyhash.errors import PyHashError
 from server import ours, wire
 from server.errors import ListRestarted, Unavailable, UnknownEntry
-from server.hashlist import Page, Query, Word
+from server.hashlist import Page, Query, Word, sorts_of
 from server.openapi import Lines, Operation
 from server.services import Services
 from server.views.answers import JSON, answer, is_held, read_body, read_query, squeezed
@@ -76,8 +76,7 @@ def _query(asked: wire.ListQuery) -> Query:
         asked.after,
         PAGE_ENTRIES if asked.limit is None else asked.limit,
         asked.epoch,
-        asked.kind,
-        () if asked.algorithm is None else (asked.algorithm,),
+        sorts_of(asked.kind, asked.algorithm),
         asked.variant,
     )
 

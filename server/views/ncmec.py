@@ -49,7 +49,8 @@ def blueprint(services: Services) -> Blueprint:
             stretch.after,
             ncmec.PAGE_ENTRIES,
             asked.epoch,
-            algorithms=ncmec.ALGORITHMS,
+            ncmec.SORTS,
+            matchable=True,
             until=stretch.until,
         )
         page = services.hashlist.read(platform, query)

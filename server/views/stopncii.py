@@ -37,7 +37,7 @@ def blueprint(services: Services) -> Blueprint:
             start = datetime.fromtimestamp(asked.startTimestamp, UTC).replace(tzinfo=None)
             after = services.hashlist.positions(start).after
         size = min(asked.pageSize, stopncii.MAX_PAGE_ENTRIES)
-        query = Query(after, size, epoch, algorithms=stopncii.ALGORITHMS)
+        query = Query(after, size, epoch, tuple(stopncii.SIGNAL_TYPES), matchable=True)
         return answer(stopncii.records(services.hashlist.read(platform, query)))
 
     @routes.post("/SubmitFeedback")

@@ -436,7 +436,7 @@ class TestHma:
         banked: set[str] = set()
         checkpoint, runs = None, 0
         while len(banked) < 60 and runs < 20:
-            updates, checkpoint = clients.hma_fetch(config, checkpoint, most=6)
+            updates, checkpoint = clients.hma_fetch(config, checkpoint, most=3)
             banked |= {value for _, value in updates}
             runs += 1
         assert banked == {pdq(n)["value"] for n in range(60)}

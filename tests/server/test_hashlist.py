@@ -6,7 +6,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -20,7 +20,7 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import text
 
-from server.platforms import Scope
+from server.platforms import Profile, Scope
 from tests.server.world import Subscriber, World, md5, pdq, picture, video
 
 
@@ -286,6 +286,41 @@ class TestNoOracle:
         world.tick()
         world.pull(key, after=2)
         assert world.status(case)[0]["taken_by"] == 0
+
+
+class TestTaken:
+    @pytest.mark.parametrize(
+        ("shape", "quality", "beside", "taken"),
+        [
+            ("ncmec", 49, [], 0),
+            ("ncmec", 50, [], 1),
+            ("ncmec", 49, [md5(1)], 1),
+            ("stopncii", 49, [md5(1)], 0),
+            ("stopncii", 50, [], 1),
+            ("ours", 49, [], 1),
+        ],
+    )
+    def test_counts_what_the_shape_hands_out(
+        self, world: World, shape: str, quality: int, beside: list[dict[str, Any]], taken: int
+    ) -> None:
+        """A PDQ below the quality that platforms match is in neither of the exchanges' shapes."""
+        given = world.services.platforms.add(Profile("Example"), world.clock())
+        item = {"kind": "image", "fingerprints": [pdq(1, quality=quality), *beside]}
+        case = world.submit(item)
+        world.tick()
+        key = given.api_key
+        asked: dict[str, dict[str, Any]] = {
+            "ncmec": {"path": "/hashsharing/v2/entries", "auth": (given.username, key)},
+            "stopncii": {
+                "path": "/stopncii/v1/FetchHashes?startTimestamp=0&pageSize=100",
+                "headers": {"x-functions-key": key, "Ocp-Apim-Subscription-Key": key},
+            },
+            "ours": {"path": "/api/v1/list", "headers": {"Authorization": f"Bearer {key}"}},
+        }
+        answer = world.request("GET", **asked[shape])
+        assert answer.status_code == 200
+        assert (pdq(1)["value"] in answer.data.decode()) == (quality == 50 or shape == "ours")
+        assert world.status(case)[0]["taken_by"] == taken
 
 
 class TestFeedback:

@@ -32,6 +32,16 @@ def submit(server: Server, seed: int) -> tuple[int, str]:
     return status, answer.get("error", {}).get("code", "")
 
 
+def not_ready(server: Server) -> tuple[int, dict[str, dict[str, str]]]:
+    """What /readyz says once it has seen the trouble: what it knows of the disk is seconds old."""
+    for _ in range(200):
+        status, answer = server.send("GET", "/readyz")
+        if status != 200:
+            return status, answer
+        time.sleep(0.1)
+    raise AssertionError("it never saw it")
+
+
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of its own, of 6 MB."""
@@ -94,7 +104,7 @@ class TestDisk:
             assert server.send("POST", "/api/v1/cases", case)[0] == 201
             _fill(disk / "filler")
             full = {submit(server, seed) for seed in range(1, 60)}
-            ready = server.send("GET", "/readyz")
+            ready = not_ready(server)
             seen = server.send("POST", "/api/v1/cases/status", {"case_id": case["case_id"]})
             (disk / "filler").unlink()
             again = submit(server, 100)
@@ -132,7 +142,7 @@ class TestDisk:
             failing_disk.fail()
             refused = {submit(server, seed) for seed in range(1, 21)}
             withdrawn = server.send("POST", "/api/v1/cases/withdraw", known)
-            ready = server.send("GET", "/readyz")
+            ready = not_ready(server)
             alive = server.send("GET", "/healthz")[0]
             failing_disk.repair()
             again = [submit(server, seed) for seed in range(101, 121)]
@@ -161,7 +171,7 @@ class TestDatabaseGone:
             before = submit(server, 1)
             _postgres(address, "stop", "-m", "immediate")
             gone = {submit(server, seed) for seed in range(2, 12)}
-            ready = server.send("GET", "/readyz")
+            ready = not_ready(server)
             alive = server.send("GET", "/healthz")[0]
             _postgres(address, "start", "-o", _options(address))
             after = submit(server, 12)
