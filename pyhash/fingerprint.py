@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
 from pyhash.digest import digest
 from pyhash.errors import (
@@ -17,7 +17,7 @@ from pyhash.errors import (
     TooLarge,
     UnreadableFile,
 )
-from pyhash.formats import SNIFFED_BYTES, Format, sniff
+from pyhash.formats import MAX_FILE_BYTES, SNIFFED_BYTES, Format, sniff
 from pyhash.motion import embedded_video
 from pyhash.pdq import AS_STORED
 from pyhash.picture import (
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
     from pyhash.pdq import RowSource
     from pyhash.values import Md5, Pdq, Sha256
-
-MAX_FILE_BYTES: Final = 2 << 30
 
 
 @dataclass(slots=True)

@@ -11,6 +11,8 @@ from typing import Final
 from pyhash.errors import UnknownFormat
 from pyhash.values import Kind
 
+MAX_FILE_BYTES: Final = 2 << 30
+"""Of a file of any format."""
 SNIFFED_BYTES: Final = 64
 """As much of a file as `sniff` looks at."""
 
@@ -53,6 +55,8 @@ _HEIC_BRANDS: Final = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"h
 _STILL_BRANDS: Final = {b"mif1", b"mif2", b"msf1", b"miaf"}
 # Source: mp4ra.org and the QuickTime File Format; brands end in digits that count versions.
 _VIDEO_BRANDS: Final = (b"iso", b"mp4", b"qt", b"M4V", b"3gp", b"3g2", b"avc", b"dash", b"MSNV")
+# Sound alone, and Canon's raw pictures, which call themselves compatible with MP4.
+_OTHER_BRANDS: Final = {b"M4A ", b"M4B ", b"crx "}
 # A QuickTime file older than `ftyp` starts with one of these boxes.
 _QUICKTIME_BOXES: Final = {b"moov", b"mdat", b"wide", b"free", b"skip"}
 
@@ -65,14 +69,18 @@ def _brands(head: bytes) -> list[bytes]:
 
 def _iso_format(head: bytes) -> Format:
     major, *compatible = _brands(head)
-    if major in _AVIF_BRANDS:
-        return Format.AVIF
-    if major in _HEIC_BRANDS:
-        return Format.HEIF
-    if major in _STILL_BRANDS:
-        return Format.AVIF if _AVIF_BRANDS.intersection(compatible) else Format.HEIF
-    if major.startswith(_VIDEO_BRANDS):
-        return Format.MP4
+    if major in _OTHER_BRANDS:
+        raise UnknownFormat
+    # A camera's or an app's own major brand says nothing here, those it is compatible with do.
+    for brands in ({major}, set(compatible)):
+        if brands & _AVIF_BRANDS:
+            return Format.AVIF
+        if brands & _HEIC_BRANDS:
+            return Format.HEIF
+        if brands & _STILL_BRANDS:
+            return Format.AVIF if _AVIF_BRANDS.intersection(compatible) else Format.HEIF
+        if any(brand.startswith(_VIDEO_BRANDS) for brand in brands):
+            return Format.MP4
     raise UnknownFormat
 
 
