@@ -6,6 +6,7 @@ What decodes is imported in the processes that decode, so that this one is quick
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -15,7 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from pyhash import crew
-from pyhash.errors import PyHashError, UnreadableFile
+from pyhash.errors import PyHashError, TooLarge, UnreadableFile
+from pyhash.formats import MAX_FILE_BYTES
 from pyhash.values import VariantSet
 
 if TYPE_CHECKING:
@@ -50,33 +52,61 @@ class Outcome:
     comparison: Comparison | None = None
 
 
-def sources(names: Iterable[str]) -> Iterator[Source]:
-    """The names themselves; of a folder every file below it, in order of name.
+def files_below(folder: str) -> Iterator[str]:
+    """Every file below a folder, in order of name; of a folder that cannot be read its own name.
 
     Links to folders are not followed: they may lead round in a circle.
     """
+    unread: list[str] = []
+    for here, folders, files in os.walk(
+        folder, onerror=lambda error: unread.append(error.filename)
+    ):
+        yield from unread
+        unread.clear()
+        folders.sort()
+        yield from (os.path.join(here, file) for file in sorted(files))  # noqa: PTH118  # keeps ./ as given
+    yield from unread
+
+
+def _is_special(name: str) -> bool:
+    """Whether it is a pipe, a socket or a device: whoever reads one may wait for ever."""
+    try:
+        mode = os.stat(name).st_mode  # noqa: PTH116  # once a file
+    except OSError:
+        return False  # whoever opens it is told
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def sources(names: Iterable[str]) -> Iterator[Source]:
+    """The names themselves; of a folder every file below it, in order of name, but no pipe."""
     for name in names:
-        if name == STANDARD_INPUT or not Path(name).is_dir():
+        # Not Path's: that knows names too long to ask for, and takes no name at all for "here".
+        if name != STANDARD_INPUT and os.path.isdir(name):  # noqa: PTH112
+            files = (file for file in files_below(name) if not _is_special(file))
+            yield from (Source(file, found=True) for file in files)
+        else:
             yield Source(name)
-            continue
-        for folder, folders, files in os.walk(name):
-            folders.sort()
-            yield from (Source(os.path.join(folder, file), found=True) for file in sorted(files))  # noqa: PTH118  # keeps ./ as given
 
 
 def standard_input() -> BinaryIO:
     """All of standard input as a seekable file, at its end; the caller closes it.
 
     Raises:
-        UnreadableFile: it cannot be read, or be kept.
+        UnreadableFile: it is closed, cannot be read, or be kept.
+        TooLarge: above MAX_FILE_BYTES; it may have no end.
     """
+    if sys.stdin is None:
+        raise UnreadableFile
     kept = tempfile.SpooledTemporaryFile(MEMORY_BYTES)  # noqa: SIM115  # closed by the caller
     try:
-        while chunk := sys.stdin.buffer.read(1 << 20):
+        while kept.tell() <= MAX_FILE_BYTES and (chunk := sys.stdin.buffer.read(1 << 20)):
             kept.write(chunk)
     except OSError:
         kept.close()
         raise UnreadableFile from None
+    if kept.tell() > MAX_FILE_BYTES:
+        kept.close()
+        raise TooLarge
     return cast("BinaryIO", kept)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Final
+from typing import Any, Final
 
 import click
 
@@ -15,6 +16,12 @@ from pyhash.errors import UnknownFormat
 from pyhash.values import VariantSet
 
 PLATFORM_COMMANDS: Final = ("pull", "match", "watch", "feedback")
+
+
+class _Stopped(click.ClickException):
+    """The system refused something that everything needs, such as room for the output."""
+
+    exit_code = 2  # not 1: `match` says with it that something was found
 
 
 class _Commands(click.Group):
@@ -28,6 +35,14 @@ class _Commands(click.Group):
             return super().get_command(ctx, cmd_name)
         commands: dict[str, click.Command] = import_module("pyhash.platform.cli").COMMANDS
         return commands[cmd_name]
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401  # click's signature
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise  # click ends quietly where nobody reads on
+            raise _Stopped(error.strerror or "The system refused.") from None
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

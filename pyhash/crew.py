@@ -7,7 +7,8 @@ life for too long, ends that process alone; a fresh one takes its place.
 from __future__ import annotations
 
 import signal
-from multiprocessing import get_context
+from contextlib import contextmanager
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import wait
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
@@ -55,6 +56,20 @@ def _serve(pipe: Connection, work: Callable[[Any, Tell], object]) -> None:
         pipe.send((work(task, tell), 100))
 
 
+@contextmanager
+def _without_ctrl_c() -> Iterator[None]:
+    """What is started in here never hears Ctrl-C: it would complain in the midst of its imports."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # once started it leaves the mask alone
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class _Member(Generic[Task, Answer]):
     """One process, and the task it has."""
 
@@ -67,7 +82,8 @@ class _Member(Generic[Task, Answer]):
     def _start(self) -> None:
         self.pipe, theirs = _PROCESSES.Pipe()
         self._process = _PROCESSES.Process(target=_serve, args=(theirs, self._work), daemon=True)
-        self._process.start()
+        with _without_ctrl_c():
+            self._process.start()
         self._start_s = START_S
         theirs.close()  # so that its end is seen here
 

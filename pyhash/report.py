@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from pyhash.values import MATCH_QUALITY, Kind, Md5, Pdq, Sha256, Vpdq
 
 if TYPE_CHECKING:
@@ -13,6 +11,11 @@ if TYPE_CHECKING:
 
     from pyhash.batch import Outcome
     from pyhash.values import Fingerprint, Item
+
+
+def shown(name: str) -> str:
+    """A file's name for a terminal, which would obey control characters in it."""
+    return "".join(letter if letter.isprintable() else "?" for letter in name)
 
 
 def _described(fingerprint: Fingerprint) -> str:
@@ -42,7 +45,7 @@ def _item_lines(item: Item) -> Iterator[str]:
 
 def lines(outcome: Outcome) -> Iterator[str]:
     """For people: the name, then a line a fingerprint."""
-    yield click.format_filename(outcome.source.name)
+    yield shown(outcome.source.name)
     if outcome.error:
         yield f"  {outcome.error} [{outcome.error.code}]"
     for number, item in enumerate(outcome.items):

@@ -46,7 +46,7 @@ PYHASH: Final[dict[str, set[str]]] = {
         *("values", "video"),
     },
     "crew": {"errors"},
-    "batch": {"crew", "errors", "fingerprint", "reference", "values"},
+    "batch": {"crew", "errors", "fingerprint", "formats", "reference", "values"},
     "report": {"batch", "values"},  # of batch its types only
     "cli": {"batch", "errors", "reference", "report", "selftest", "values"},
 }

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar, get_args
 
 import click
 
-from pyhash.batch import STANDARD_INPUT, standard_input
+from pyhash.batch import STANDARD_INPUT, sources, standard_input
 from pyhash.errors import FileError
 from pyhash.platform.client import Client, Verdict
 from pyhash.platform.copies import Certainty
@@ -22,7 +22,8 @@ from pyhash.platform.match import Match, Matcher, Result
 from pyhash.platform.pull import pull as pull_list
 from pyhash.platform.query import Query, read
 from pyhash.platform.reading import read_all, read_here
-from pyhash.platform.watch import PostTo, RunCommand, Stamp, Watch, files_in
+from pyhash.platform.watch import PostTo, RunCommand, Stamp, Watch
+from pyhash.report import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -90,7 +91,7 @@ def match(list_path: Path, files: tuple[str, ...], *, flat: bool, as_json: bool)
     """
     matcher = Matcher.open(list_path, flat=flat)
     outcomes = set()
-    for name, query in _queries(_named(files)):
+    for name, query in _queries(source.name for source in sources(files)):
         result = Result((), query) if isinstance(query, FileError) else matcher.match(query)
         outcomes.add(FOUND if result.matches else WENT_WRONG if result.error else NOTHING_FOUND)
         click.echo(
@@ -160,15 +161,6 @@ def _noted(stamp: Stamp, error: FileError) -> None:
     click.echo(f"{sentence} [{error.code}]", err=True)
 
 
-def _named(files: tuple[str, ...]) -> Iterator[str]:
-    """The files named, and those in the folders named."""
-    for name in files:
-        if name != STANDARD_INPUT and Path(name).is_dir():
-            yield from map(str, files_in(Path(name)))
-        else:
-            yield name
-
-
 def _queries(names: Iterable[str]) -> Iterator[tuple[str, Query | FileError]]:
     """Each name with what is looked for, or why there is nothing."""
     for alone, group in groupby(names, lambda name: name == STANDARD_INPUT):
@@ -190,7 +182,7 @@ def _standard_input() -> Query | FileError:
 def _told(name: str, result: Result) -> str:
     """A result as lines for people."""
     found = "on the list" if result.matches else "not on the list"
-    lines = [f"{click.format_filename(name)}: {found}"]
+    lines = [f"{shown(name)}: {found}"]
     lines += [f"  {_described(one)}" for one in result.matches]
     if result.error:
         lines.append(f"  {result.error} [{result.error.code}]")

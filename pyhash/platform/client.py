@@ -49,6 +49,7 @@ TIMEOUT_SECONDS: Final = 60.0
 RETRY_SECONDS: Final = (1.0, 4.0, 15.0, 60.0)
 """How long is waited before each retry, give or take a quarter."""
 
+_UNSENDABLE: Final = re.compile(r"[\x00-\x20\x7f]")
 _ENTRY_ID: Final = re.compile(r"[0-9a-f]{32}")
 _REFUSED: Final = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
 _PASSING: Final = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.REQUEST_TIMEOUT}
@@ -97,11 +98,14 @@ def read_key(path: str | os.PathLike[str]) -> str:
 
 
 def is_secure(url: str) -> bool:
-    """Whether an address is encrypted, or of this machine itself."""
-    parts = urllib.parse.urlsplit(url)
-    if parts.scheme == "https":
-        return bool(parts.hostname)
-    return parts.scheme == "http" and _is_loopback(parts.hostname or "")
+    """Whether an address is whole, and encrypted or of this machine itself."""
+    try:
+        parts = urllib.parse.urlsplit(url)
+        host = (parts.hostname or "").encode("idna").decode()
+        whole = parts.port != 0 and bool(host) and not _UNSENDABLE.search(url)
+    except ValueError:  # a port that is no number, a bracket or a label that is not whole
+        return False
+    return whole and (parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host)))
 
 
 def _is_loopback(host: str) -> bool:

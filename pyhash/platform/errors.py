@@ -57,10 +57,10 @@ class BadKeyFile(PlatformError):
 
 
 class InsecureUrl(PlatformError):
-    """Fingerprints and keys travel encrypted, or not at all."""
+    """Fingerprints and keys travel encrypted, or not at all; nor to what is no address."""
 
     code = "insecure_url"
-    message = "The address must begin with https:// (http:// only for this machine itself)."
+    message = "The address must begin with https:// (http:// for this machine alone) and be whole."
 
 
 class KeyRefused(PlatformError):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import stat
 import subprocess
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -16,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeAlias
 
+from pyhash.batch import files_below
 from pyhash.errors import EmptyFile, Featureless, FileError, UnknownFormat
 from pyhash.platform.client import TIMEOUT_SECONDS, is_secure, opener
 from pyhash.platform.errors import InsecureUrl
@@ -42,22 +44,19 @@ class Stamp(NamedTuple):
     inode: int
 
 
-def files_in(folder: Path) -> Iterator[Path]:
-    """Every file under a folder, in order of path; no link is followed."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink():
-            yield path
-
-
 def stamps(folder: Path) -> dict[Path, Stamp]:
-    """Every file under a folder and its stamp; files that vanish meanwhile are left out."""
+    """Every file under a folder and its stamp; links, pipes and what vanishes meanwhile left out.
+
+    A folder that cannot be read counts as a file that cannot.
+    """
     found = {}
-    for path in files_in(folder):
+    for path in map(Path, files_below(str(folder))):
         try:
-            told = path.stat()
+            told = path.lstat()
         except OSError:
             continue  # moved on between listing and looking
-        found[path] = Stamp(told.st_size, told.st_mtime_ns, told.st_ino)
+        if stat.S_ISREG(told.st_mode) or stat.S_ISDIR(told.st_mode):
+            found[path] = Stamp(told.st_size, told.st_mtime_ns, told.st_ino)
     return found
 
 

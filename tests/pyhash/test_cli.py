@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +24,20 @@ PYHASH = (sys.executable, "-m", "pyhash.cli")
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     """`pyhash` with these arguments, in a process of its own."""
     return subprocess.run([*PYHASH, *arguments], capture_output=True, text=True, check=False)
+
+
+def begun_workers(pid: int) -> list[Path]:
+    """Where the system tells of the processes that a crew has started."""
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    told = (Path("/proc", child) for child in children)
+    return [one for one in told if b"multiprocessing.spawn" in (one / "cmdline").read_bytes()]
+
+
+def is_deaf_to_ctrl_c(process: Path) -> bool:
+    """Whether a process blocks it, whatever it has come to so far."""
+    found = re.search(r"^SigBlk:\s*(\w+)$", (process / "status").read_text(), re.MULTILINE)
+    assert found
+    return bool(int(found[1], 16) >> (signal.SIGINT - 1) & 1)
 
 
 class TestHash:
@@ -105,6 +121,44 @@ class TestHash:
         assert "unknown_format" in done.stdout
         if "--json" in arguments:
             assert json.loads(done.stdout)["file"] == str(path)
+
+    def test_shows_a_name_without_its_control_characters(self, tmp_path: Path) -> None:
+        """A terminal would obey them; JSON keeps them, escaped."""
+        path = tmp_path / "a\n\x1b[31mb.txt"
+        path.write_text("no picture")
+        assert run("hash", str(path)).stdout.startswith(f"{tmp_path}/a??[31mb.txt\n")
+        assert json.loads(run("hash", "--json", str(path)).stdout)["file"] == str(path)
+
+    def test_says_in_a_sentence_that_the_disk_is_full(self) -> None:
+        """Exit 2: 1 would say what is found or failed."""
+        with Path("/dev/full").open("w") as full:
+            done = subprocess.run(
+                [*PYHASH, "selftest"], stdout=full, stderr=subprocess.PIPE, check=False
+            )
+        assert (done.returncode, done.stderr) == (2, b"Error: No space left on device\n")
+
+    def test_a_closed_standard_input_is_unreadable(self) -> None:
+        """As `hash - <&-` has it, in a job that nobody handed anything on to."""
+        done = subprocess.run(
+            ["sh", "-c", '"$@" <&-', "sh", *PYHASH, "hash", "-"], capture_output=True, check=False
+        )
+        assert b"unreadable_file" in done.stdout
+        assert done.returncode == 1
+
+    def test_ends_on_ctrl_c_without_a_word_of_its_processes(self) -> None:
+        """Sent to all of them, as a terminal does, while they are being started."""
+        asked = subprocess.Popen(
+            [*PYHASH, "hash", *map(str, PHOTOS)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        )
+        while not (workers := begun_workers(asked.pid)):
+            assert asked.poll() is None
+        assert all(map(is_deaf_to_ctrl_c, workers))
+        os.killpg(asked.pid, signal.SIGINT)
+        _, said = asked.communicate(timeout=60)
+        assert said == b"\nAborted!\n"
 
     def test_p23_gives_up_a_file_that_shows_no_progress(self, tmp_path: Path) -> None:
         """A pipe that nobody writes to hangs for ever; the files around it are done."""

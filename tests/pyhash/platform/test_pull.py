@@ -244,10 +244,11 @@ class TestIsSecure:
             "file:///etc/passwd",
             "https://",
             "example.org",
+            *("https://[::1", "https://example.org:port", "https://.example.org", "https://a b"),
         ],
     )
     def test_takes_nothing_else(self, url: str) -> None:
-        """A key would travel readable."""
+        """A key would travel readable, or nowhere at all."""
         assert not is_secure(url)
         with pytest.raises(InsecureUrl):
             Client(url, "k")

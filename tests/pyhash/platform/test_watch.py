@@ -21,6 +21,7 @@ from pyhash.platform.errors import InsecureUrl
 from pyhash.platform.local_list import LocalList
 from pyhash.platform.reading import read_one
 from pyhash.platform.watch import PostTo, RunCommand, Watch
+from tests.folders import refuse
 from tests.live import listening
 from tests.photos import PHOTOS
 from tests.pyhash.platform.stocked import stock
@@ -106,6 +107,18 @@ class TestLook:
         assert list(watch.look()) == []
         told = [[one for _, one in watch.look()] for _ in range(4)]
         assert told == [[False], [False], [True], []]
+
+    def test_notes_a_folder_that_cannot_be_read(
+        self, folder: Path, local_list: LocalList, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What lies in it would be missed without a word."""
+        (folder / "inner").mkdir()
+        refuse(folder / "inner", monkeypatch)
+        noted: list[str] = []
+        watch = watching(folder, local_list)
+        watch.note = lambda _, error: noted.append(error.code)
+        assert [hits(watch), hits(watch), hits(watch)] == [[], [], []]
+        assert noted == ["unreadable_file"]
 
     def test_follows_the_list_as_it_is_pulled(self, folder: Path, local_list: LocalList) -> None:
         """What was withdrawn between two looks is found no more."""
