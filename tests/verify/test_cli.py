@@ -52,7 +52,13 @@ class TestVerify:
         assert "DIFFERS  page/say.js  bytes: other bytes, of the same size" in told.stdout
         assert {one["path"] for one in json.loads(as_json.stdout)["differences"]} == {"page/say.js"}
 
-    @pytest.mark.parametrize("url", ["http://127.0.0.1:9", "ftp://a.example", "a.example"])
+    @pytest.mark.parametrize(
+        "url",
+        [
+            *("http://127.0.0.1:9", "ftp://a.example", "a.example"),
+            *("https://[::1", "https://a.example:port", "https://.example"),
+        ],
+    )
     def test_ends_with_2_where_nothing_could_be_compared(self, kept: Path, url: str) -> None:
         """Neither sound nor unsound."""
         assert run(url, "--release", kept).exit_code == 2

@@ -65,11 +65,14 @@ class Visit:
     """One connection to a site; a context manager."""
 
     def __init__(self, url: str) -> None:
-        parts = urlsplit(url)
-        if parts.scheme not in CONNECTIONS or not parts.netloc:
-            raise NoAnswer("The address must begin with https:// (or http://).")
-        self._base = parts.path.rstrip("/")
-        self._connection = CONNECTIONS[parts.scheme](parts.netloc, timeout=TIMEOUT_SECONDS)
+        try:
+            parts = urlsplit(url)
+            if parts.scheme not in CONNECTIONS or not parts.netloc:
+                raise NoAnswer("The address must begin with https:// (or http://).")
+            self._base = parts.path.rstrip("/")
+            self._connection = CONNECTIONS[parts.scheme](parts.netloc, timeout=TIMEOUT_SECONDS)
+        except (ValueError, http.client.InvalidURL):
+            raise NoAnswer("The address is not whole.") from None
 
     def __enter__(self) -> Self:
         return self
@@ -97,7 +100,7 @@ class Visit:
             body = answer.read(most)
             if not answer.isclosed():  # more came than could be right: a new connection next
                 self._connection.close()
-        except (OSError, http.client.HTTPException) as problem:
+        except (OSError, http.client.HTTPException, UnicodeError) as problem:
             why = problem or type(problem).__name__
             raise NoAnswer(f"The site does not answer: {why}.") from None
         return Answer(answer.status, tuple(answer.getheaders()), body)
