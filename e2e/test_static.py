@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from e2e.journey import at, walk_to_receipt
-from e2e.live import free_port, live_server
+from e2e.live import live_server
 from e2e.site import serve
 from server.config import Config
 from tests.photos import PHOTOS
+from tests.server.process import free_port
 
 if TYPE_CHECKING:
     from pathlib import Path

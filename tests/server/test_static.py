@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from e2e.live import free_port
 from server.config import CHECKOUT, Config
 from server.headers import IMMUTABLE, for_path
+from tests.server.process import free_port
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

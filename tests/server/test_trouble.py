@@ -218,7 +218,6 @@ class TestMetrics:
             for thread in threads:
                 thread.join()
             server.send("GET", "/canary-path?canary=query")
-            time.sleep(0.1)
             with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics") as answer:
                 told = answer.read().decode()
             assert server.send("GET", "/metrics")[0] == 404
