@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import signal
 import sys
 from importlib import import_module
 from importlib.util import find_spec
@@ -39,6 +40,9 @@ class _Commands(click.Group):
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401  # click's signature
         try:
             return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("\nAborted!", err=True)
+            sys.exit(128 + signal.SIGINT)  # as shells have it; 1 says that something was found
         except OSError as error:
             if error.errno == errno.EPIPE:
                 raise  # click ends quietly where nobody reads on

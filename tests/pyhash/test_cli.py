@@ -158,7 +158,7 @@ class TestHash:
         assert all(map(is_deaf_to_ctrl_c, workers))
         os.killpg(asked.pid, signal.SIGINT)
         _, said = asked.communicate(timeout=60)
-        assert said == b"\nAborted!\n"
+        assert (asked.returncode, said) == (130, b"\nAborted!\n")
 
     def test_p23_gives_up_a_file_that_shows_no_progress(self, tmp_path: Path) -> None:
         """A pipe that nobody writes to hangs for ever; the files around it are done."""
