@@ -183,10 +183,10 @@ test("a worker that is silent for too long is ended", async (context) => {
   const made = link.hash(file(), () => {});
   const ended = assert.rejects(made, fails("timed_out"));
 
-  context.mock.timers.tick(120_000);
-  await new Promise((resolve) => setImmediate(resolve));
-  await new Promise((resolve) => setImmediate(resolve));
-  context.mock.timers.tick(120_000);
+  for (let asked = 0; asked < 2; asked += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    context.mock.timers.tick(120_000);
+  }
   await ended;
 
   assert.equal(workers[0].ended, true);
