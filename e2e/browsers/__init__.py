@@ -77,6 +77,10 @@ class WatchedBrowser(Browser, Protocol):
         """Take a global of JavaScript away from every page to come, as an old browser lacks it."""
         ...
 
+    def seem(self, *, cores: int, memory_gb: int) -> None:
+        """Show every page to come a device of so many cores and so much memory."""
+        ...
+
     def lose_next_answer(self, path: str) -> None:
         """Let the next request to the path reach the server, and its answer be lost."""
         ...

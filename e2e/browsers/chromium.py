@@ -86,6 +86,13 @@ class Chromium:
         """Take a global of JavaScript away from every page to come, as an old browser lacks it."""
         self.page.add_init_script(f"delete globalThis.{name}")
 
+    def seem(self, *, cores: int, memory_gb: int) -> None:
+        """Show every page to come a device of so many cores and so much memory."""
+        told = {"hardwareConcurrency": cores, "deviceMemory": memory_gb}
+        for name, value in told.items():
+            property_ = f"navigator, '{name}', {{ value: {value} }}"
+            self.page.add_init_script(f"Object.defineProperty({property_})")
+
     def lose_next_answer(self, path: str) -> None:
         """Let the next request to the path reach the server, and its answer be lost."""
 

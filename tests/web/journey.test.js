@@ -65,11 +65,11 @@ test("pictures keep their numbers when one is removed", () => {
   assert.deepEqual(state.pictures.map(({ number }) => number), [1, 3, 4]);
 });
 
-test("one picture is made at a time, in order, and only when the worker is ready", () => {
+test("pictures are made in order, each taken once, and only when the worker is ready", () => {
   const ready = after(...chosen(2));
 
   assert.equal(nextToHash(ready)?.number, 1);
-  assert.equal(nextToHash(reduce(ready, { type: "picture-began", number: 1 })), undefined);
+  assert.equal(nextToHash(reduce(ready, { type: "picture-began", number: 1 }))?.number, 2);
   assert.equal(nextToHash(reduce(ready, { type: "runtime-starting" })), undefined);
   assert.equal(nextToHash(reduce(ready, { type: "popped", at: 0 })), undefined);
 });
@@ -84,6 +84,13 @@ test("a picture that fails stops no other", () => {
   assert.equal(nextToHash(state)?.number, 2);
   assert.equal(isMade(state), false);
   assert.deepEqual(itemsOf(reduce(state, { type: "picture-done", number: 2, items: [item(2)] })), [item(2)]);
+});
+
+test("a picture that a worker gave back is the next one again", () => {
+  const both = after(...chosen(3), { type: "picture-began", number: 1 }, { type: "picture-began", number: 2 });
+
+  assert.equal(nextToHash(both)?.number, 3);
+  assert.equal(nextToHash(reduce(both, { type: "picture-returned", number: 1 }))?.number, 1);
 });
 
 test("Cancel and Back put the picture in hand back into the queue", () => {

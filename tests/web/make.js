@@ -37,3 +37,33 @@ export const file = (size = 1000) => Object.freeze({ size });
 /** A case ID and a follow code whose check symbols agree. */
 export const CASE = "0123456789ABCDEFGHJKMNPQ8M";
 export const FOLLOW = "0123456789ABCDEFGHJKV0";
+
+/** A worker in the form the page sees it; `answer` decides what it says to each request. */
+export class WorkerDouble extends EventTarget {
+  constructor(answer) {
+    super();
+    this.answer = answer;
+    this.ended = false;
+    this.asked = [];
+  }
+  postMessage(request) {
+    this.asked.push(request.type);
+    this.variants ??= request.variants;
+    queueMicrotask(() => {
+      if (!this.ended) this.answer(request, this);
+    });
+  }
+  say(data) {
+    this.dispatchEvent(Object.assign(new Event("message"), { data }));
+  }
+  die() {
+    this.dispatchEvent(new Event("error"));
+  }
+  terminate() {
+    this.ended = true;
+  }
+}
+
+/** Answers every request well. */
+export const good = ({ id, type }, worker) =>
+  worker.say(type === "start" ? { id, type: "ready" } : { id, type: "hashed", items: [item()], decoder: "engine" });

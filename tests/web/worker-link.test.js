@@ -2,36 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { WorkerLink } from "../../web/site/page/worker-link.js";
-import { file, item } from "./make.js";
+import { file, good, item, WorkerDouble } from "./make.js";
 
-/** A worker in the form the page sees it; `answer` decides what it says to each request. */
-class WorkerDouble extends EventTarget {
-  constructor(answer) {
-    super();
-    this.answer = answer;
-    this.ended = false;
-    this.asked = [];
-  }
-  postMessage(request) {
-    this.asked.push(request.type);
-    this.variants ??= request.variants;
-    queueMicrotask(() => {
-      if (!this.ended) this.answer(request, this);
-    });
-  }
-  say(data) {
-    this.dispatchEvent(Object.assign(new Event("message"), { data }));
-  }
-  die() {
-    this.dispatchEvent(new Event("error"));
-  }
-  terminate() {
-    this.ended = true;
-  }
-}
-
-const good = ({ id, type }, worker) =>
-  worker.say(type === "start" ? { id, type: "ready" } : { id, type: "hashed", items: [item()], decoder: "engine" });
 const dying = (request, worker) => (request.type === "start" ? good(request, worker) : worker.die());
 
 /** A link whose workers answer by these, in the order they are made. */

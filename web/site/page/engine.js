@@ -1,14 +1,17 @@
 /**
- * Runs what the state asks of the sealed worker: loading, making fingerprints, one file at a time.
+ * Runs what the state asks of the sealed worker: loading, making fingerprints, one file at a time,
+ * and with a second worker beside it where many wait.
  * It holds no state of the journey: what it does follows from the state it is shown.
  *
  * @typedef {import("./journey.js").State} State
  * @typedef {(event: import("./journey.js").Event) => void} Dispatch
  */
 import { codeOf } from "./failure.js";
-import { nextToHash, stepOf } from "./journey.js";
+import { isWorkedOn, nextToHash, stepOf } from "./journey.js";
 import { begin, end, savesData } from "./load.js";
+import { makeWith } from "./make.js";
 import { fetchAllLate } from "./runtime.js";
+import { Second } from "./second.js";
 import { WorkerLink } from "./worker-link.js";
 import { createSealedWorker } from "./worker-policy.js";
 
@@ -22,6 +25,7 @@ export class Engine {
   #link = null;
   /** The picture in the worker's hands. @type {number | null} */
   #held = null;
+  #second;
   #dispatch;
   #variants;
   /** Whether to fetch what may not be needed. */
@@ -42,6 +46,7 @@ export class Engine {
   constructor(dispatch, variants) {
     this.#dispatch = dispatch;
     this.#variants = variants;
+    this.#second = new Second(dispatch, variants, createSealedWorker);
   }
 
   /** Fetches the runtime, if it is not here yet, and starts the worker once it is wanted. */
@@ -52,7 +57,8 @@ export class Engine {
         dispatch({ type: "runtime-loading", done: 0, total: 0 });
         const load = begin();
         load.tell((done, total) => dispatch({ type: "runtime-loading", done, total }));
-        this.#link = new WorkerLink(await load.runtime, createSealedWorker, this.#variants);
+        const onLoss = () => this.#second.giveUp(); // memory may be short
+        this.#link = new WorkerLink(await load.runtime, createSealedWorker, this.#variants, onLoss);
         if (load.worker !== null) this.#link.adopt(load.worker);
       }
       dispatch({ type: "runtime-starting" });
@@ -69,26 +75,32 @@ export class Engine {
   /** @param {State} state */
   follow(state) {
     if (stepOf(state) !== "start") this.#want();
-    const held = state.pictures.find((picture) => picture.number === this.#held);
-    if (this.#held !== null && held?.state !== "working") {
+    if (this.#link === null) return;
+    if (this.#held !== null && !isWorkedOn(state, this.#held)) {
       this.#held = null;
-      this.#link?.stop();
-      void this.start();
+      this.#link.stop();
+      if (state.runtime.phase !== "failed") void this.start();
       return;
     }
-    if (state.runtime.phase !== "ready") return;
-    if (state.online) this.#link?.keepSpare();
     const picture = nextToHash(state);
-    if (this.#held !== null) return;
-    if (picture !== undefined) void this.#make(picture.number, picture.file);
-    else if (this.#isGenerous && !state.runtime.whole) void this.#fetchRest();
+    if (this.#held === null && picture !== undefined) {
+      void this.#make(this.#link, picture); // the state that this leads to is followed in its turn
+      return;
+    }
+    this.#second.follow(state, this.#link.runtime);
+    if (state.runtime.phase !== "ready") return;
+    if (state.online) this.#link.keepSpare();
+    if (this.#held === null && this.#isGenerous && !state.runtime.whole) void this.#fetchRest(this.#link);
   }
 
-  /** What only some files need is fetched while there is nothing else to do: then all goes offline too. */
-  async #fetchRest() {
+  /**
+   * What only some files need is fetched while there is nothing else to do: then all goes offline too.
+   *
+   * @param {WorkerLink} link
+   */
+  async #fetchRest({ runtime }) {
     this.#isGenerous = false; // a file that needs a part asks for it
-    if (this.#link === null) return;
-    if (await fetchAllLate(this.#link.runtime)) this.#dispatch({ type: "runtime-whole" });
+    if (await fetchAllLate(runtime)) this.#dispatch({ type: "runtime-whole" });
     else this.#isGenerous = true; // the person is not told that all is here; asked for again when something changes
   }
 
@@ -121,31 +133,26 @@ export class Engine {
   /** Ends the workers, for good. */
   leave() {
     this.#held = null;
+    this.#second.end();
     end();
     this.#link?.leave();
     this.#link = null;
   }
 
-  /** @param {number} number @param {File} file */
-  async #make(number, file) {
-    const link = this.#link;
-    if (link === null) return;
+  /** @param {WorkerLink} link @param {import("./journey.js").Picture} picture */
+  async #make(link, picture) {
+    const { number } = picture;
     this.#held = number;
-    const dispatch = this.#dispatch;
-    dispatch({ type: "picture-began", number });
     try {
-      const { items, decoder } = await link.hash(file, (done, total) => {
-        dispatch({ type: "picture-progressed", number, done, total });
-      });
-      performance.mark("fingerprint", { detail: { decoder } });
+      const items = await makeWith(link, picture, this.#dispatch);
       this.#held = null;
-      dispatch({ type: "picture-done", number, items });
+      this.#dispatch({ type: "picture-done", number, items });
     } catch (error) {
       const code = codeOf(error);
       if (code === "stopped") return;
       this.#held = null;
-      if (OF_THE_RUNTIME.has(code)) dispatch({ type: "runtime-failed", code });
-      else dispatch({ type: "picture-failed", number, code });
+      if (OF_THE_RUNTIME.has(code)) this.#dispatch({ type: "runtime-failed", code });
+      else this.#dispatch({ type: "picture-failed", number, code });
     }
   }
 }

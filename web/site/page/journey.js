@@ -41,7 +41,8 @@
  * @property {"asking" | "failed" | null | boolean} tested whether this device makes the known fingerprints
  *
  * In another app's browser; with little memory; without what the work needs: nothing is started then.
- * @typedef {{inApp: boolean, small: boolean, lacks: "insecure" | "no-wasm" | null}} Device
+ * Roomy: two workers have room in it.
+ * @typedef {{inApp: boolean, small: boolean, roomy: boolean, lacks: "insecure" | "no-wasm" | null}} Device
  *
  * @typedef {object} State
  * @property {readonly Step[]} trail the steps taken, for Back
@@ -84,6 +85,8 @@
  *   | {type: "picture-progressed", number: number, done: number, total: number}
  *   | {type: "picture-done", number: number, items: readonly Item[]}
  *   | {type: "picture-failed", number: number, code: string}
+ *   | {type: "picture-returned", number: number}
+ *   | {type: "second-ready"}
  *   | {type: "making-cancelled"}
  *   | {type: "prepared", caseId: string, submissions: readonly Submission[]}
  *   | {type: "send-began"}
@@ -134,7 +137,7 @@ export const BEGINNING = {
   platforms: null,
   numbers: null,
   proof: { build: "", requests: [], refused: null, tested: null },
-  device: { inApp: false, small: false, lacks: null },
+  device: { inApp: false, small: false, roomy: false, lacks: null },
   country: "",
   locale: "en",
 };
@@ -155,13 +158,15 @@ export const stepOf = (state) => state.trail[state.at] ?? "start";
 /** @param {State} state @returns {boolean} */
 export const canGoBack = (state) => state.at > state.floor;
 
-/** @param {State} state @returns {Picture | undefined} the one to hash now */
-export const nextToHash = (state) =>
-  isMaking(state) &&
-  state.runtime.phase === "ready" &&
-  !state.pictures.some((picture) => picture.state === "working")
-    ? state.pictures.find((picture) => picture.state === "waiting")
+/** @param {State} state @param {(picture: Picture) => boolean} [fits] @returns {Picture | undefined} the one to hash next */
+export const nextToHash = (state, fits = () => true) =>
+  isMaking(state) && state.runtime.phase === "ready"
+    ? state.pictures.find((picture) => picture.state === "waiting" && fits(picture))
     : undefined;
+
+/** @param {State} state @param {number} number @returns {boolean} nobody took this one out of the hands it is in */
+export const isWorkedOn = ({ pictures }, number) =>
+  pictures.some((picture) => picture.number === number && picture.state === "working");
 
 /** @param {State} state @returns {boolean} every picture has come to an end, good or bad */
 export const isMade = (state) =>
@@ -316,6 +321,10 @@ export const reduce = (state, event) => {
         state: "failed",
         code: event.code,
       }));
+    case "picture-returned": // by a worker that could not finish it
+      return withPicture(state, event.number, waiting);
+    case "second-ready":
+      return { ...state }; // shown anew to whoever can take a picture
     case "making-cancelled":
     case "change-wanted":
       return stopMaking(backTo(state, "choose"));

@@ -2,6 +2,7 @@
 import { Api } from "./api.js";
 import { Asker } from "./asker.js";
 import { newCaseId } from "./caseid.js";
+import { hasRoom } from "./crew.js";
 import { Engine } from "./engine.js";
 import { fetchHelplines, NO_HELPLINES } from "./helplines.js";
 import { BEGINNING, itemsOf, reduce, stepOf } from "./journey.js";
@@ -38,7 +39,7 @@ const contextIn = async (locale) => ({
   address: new URL(".", document.baseURI).href,
 });
 
-const { deviceMemory } = /** @type {{deviceMemory?: number}} */ (/** @type {unknown} */ (navigator));
+const machine = /** @type {Navigator & {deviceMemory?: number}} */ (navigator);
 const classes = document.documentElement.classList;
 /** @template {string} T @param {T} name as floor.js found out */
 const lacks = (name) => (classes.contains(name) ? name : null);
@@ -50,7 +51,8 @@ let state = {
   online: navigator.onLine,
   device: {
     inApp: classes.contains("in-app"),
-    small: deviceMemory !== undefined && deviceMemory < 1,
+    small: machine.deviceMemory !== undefined && machine.deviceMemory < 1,
+    roomy: hasRoom(machine),
     lacks: lacks("insecure") ?? lacks("no-wasm"),
   },
 };
