@@ -32,6 +32,8 @@ MEMORY_BYTES: Final = 64 << 20
 """Standard input up to this size is kept in memory, a larger one in a temporary file."""
 PATIENCE_S: Final = 120.0
 """How long a file may take without a sign of progress."""
+MOST_PATIENCE_S: Final = 86_400.0
+"""What waits for the processes takes no time without end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ def _print(done: batch.Outcome, *, as_json: bool) -> None:
 @click.option(
     "--timeout",
     "patience_s",
-    type=click.FloatRange(min=1),
+    type=click.FloatRange(1, batch.MOST_PATIENCE_S),
     default=batch.PATIENCE_S,
     show_default=True,
     metavar="SECONDS",

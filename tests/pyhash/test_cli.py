@@ -74,9 +74,10 @@ class TestHash:
         assert json.loads(done.stdout) == {"file": str(PHOTOS[8]), **expected}
         assert run("hash", "--variants", "many", str(PHOTOS[8])).returncode == 2
 
-    def test_without_a_file_says_how_it_is_used(self) -> None:
-        """Exit 2, as for any wrong usage."""
-        done = run("hash")
+    @pytest.mark.parametrize("arguments", [(), ("--timeout", "inf", str(PHOTOS[8]))])
+    def test_says_how_it_is_used_where_that_is_not_known(self, arguments: tuple[str, ...]) -> None:
+        """No file, a patience without end: exit 2, as for any wrong usage."""
+        done = run("hash", *arguments)
         assert done.returncode == 2
         assert "Usage" in done.stderr
 
