@@ -63,7 +63,7 @@ class Removed(NamedTuple):
 class Wanted(NamedTuple):
     """Which entries: of these sorts (kind, algorithm), of that variant, of at least that quality.
 
-    A quality is a PDQ's alone; entries without one pass.
+    None stands for any. A quality is a PDQ's alone; entries without one pass.
     """
 
     sorts: Sequence[tuple[str, str]] | None = None

@@ -5,13 +5,18 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
+import time
+from contextlib import ExitStack, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from server.config import CHECKOUT, MAX_BODY_BYTES, settings
+from tests.server.process import Server, environment, free_port, serving
 
 DEPLOY = CHECKOUT / "deploy"
 HADOLINT = shutil.which("hadolint", path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
@@ -102,6 +107,45 @@ class TestExamples:
         names = {row.name for row in settings()}
         for file in DEPLOY.iterdir():
             assert set(re.findall(r"PYHASH_[A-Z_]+(?==)", file.read_text())) <= names
+
+    @pytest.mark.slow
+    def test_behind_caddy_requests_that_never_end_keep_nobody_waiting(self, tmp_path: Path) -> None:
+        """It passes them on when they are whole: more of them than the server has threads."""
+        port = free_port()
+        env = environment(tmp_path, PYHASH_WORKERS="1", PYHASH_THREADS="2")
+        never = b"POST /api/v1/cases HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{"
+        with ExitStack() as stack:
+            server = stack.enter_context(serving(env, tmp_path / "log"))
+            site = (DEPLOY / "Caddyfile").read_text()
+            site = site.replace("help.example", f"http://127.0.0.1:{port}")
+            (tmp_path / "Caddyfile").write_text(
+                "{\n admin off\n}\n" + site.replace("127.0.0.1:8000", f"127.0.0.1:{server.port}")
+            )
+            command = ["caddy", "run", "--adapter", "caddyfile", "--config", "Caddyfile"]
+            caddy = stack.enter_context(
+                subprocess.Popen(
+                    command,
+                    cwd=tmp_path,
+                    env={**os.environ, "HOME": f"{tmp_path}"},
+                    stderr=subprocess.DEVNULL,
+                )
+            )
+            stack.callback(caddy.terminate)
+            through = replace(server, port=port)
+            assert eventually_answers(through) == 200
+            for _ in range(6):
+                line = socket.create_connection(("127.0.0.1", port), timeout=20)
+                stack.enter_context(line).sendall(never)
+            assert [through.send("GET", "/healthz")[0] for _ in range(4)] == [200] * 4
+
+
+def eventually_answers(server: Server) -> int:
+    """The status of /healthz once somebody listens, 0 if nobody does in 20 seconds."""
+    for _ in range(200):
+        with suppress(OSError):
+            return server.send("GET", "/healthz")[0]
+        time.sleep(0.1)
+    return 0
 
 
 class TestOperating:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import socket
 import subprocess
 import threading
 import time
@@ -16,7 +17,10 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
+from server.store import Store
+from server.store.engine import NETWORK
 from tests.server import postgres
 from tests.server.process import Server, environment, free_port, run, serving
 from tests.server.world import picture, submission
@@ -179,6 +183,24 @@ class TestDatabaseGone:
         assert gone == {(503, "unavailable")}
         assert (ready[0], ready[1]["error"]["code"]) == (503, "database_silent")
         assert alive == 200
+
+    def test_p14_a_machine_that_falls_silent_is_given_up(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        """It takes the connection and says nothing: no thread may wait for it for ever."""
+        monkeypatch.setitem(NETWORK, "connect_timeout", 2)
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            address = f"postgresql+psycopg://nobody@127.0.0.1:{silent.getsockname()[1]}/none"
+            store = Store.at(address, tmp_path)
+            tried = threading.Thread(target=_gives_up, args=(store,), daemon=True)
+            tried.start()
+            tried.join(timeout=30)
+            assert not tried.is_alive()
+
+
+def _gives_up(store: Store) -> None:
+    with pytest.raises(OperationalError), store.reading():
+        pass
 
 
 def _home(address: str) -> str:
