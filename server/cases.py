@@ -13,7 +13,8 @@ from pyhash.errors import BadValue
 from pyhash.values import SYMBOLS, CaseId, Fingerprint, FollowId, Item, Pdq, check_symbols
 from server import plausibility
 from server.errors import UnknownCase, UnknownItem
-from server.intake import Arrived, Intake
+from server.intake import OF_THE_DATABASE, Arrived, Intake
+from server.logs import note_error
 from server.packing import identity, pack
 from server.store import Store
 from server.store.items import ItemRow, NewItem, Waiting
@@ -96,8 +97,7 @@ class Cases:
         with self._store.reading() as rows:
             looks = _found(rows.looks.of_case(key))
         if looks[0].visited_on != today:
-            with self._store.writing() as rows:
-                rows.cases.visit(looks[0].case_id, today)
+            self._note_visit(looks[0].case_id, today)
         return _statuses(looks)
 
     def followed(self, follow_id: str) -> tuple[ItemStatus, ...]:
@@ -159,6 +159,14 @@ class Cases:
             rows.cases.follow(key, follow_key)
             rows.ledger.note(f"follow {key.hex()} {follow_key.hex()}")
         return follow_id
+
+    def _note_visit(self, case: int, today: date) -> None:
+        try:
+            with self._store.writing() as rows:
+                rows.cases.visit(case, today)
+        except OF_THE_DATABASE as error:
+            # On a full disk a person can still look; the next look notes the day.
+            note_error("database_failed", error)
 
     def _case_key(self, case_id: CaseId) -> bytes:
         return self._vault.lookup("case", case_id.text.encode())

@@ -7,6 +7,7 @@ from typing import Final
 
 from flask import Flask, Response, g, request
 from limits import RateLimitItem
+from werkzeug.exceptions import MethodNotAllowed
 
 from server.errors import TooManyRequests
 from server.refusals import NOBODY
@@ -38,6 +39,8 @@ def limit_requests(app: Flask, services: Services) -> None:
             services.refusals.note(known, getattr(g.refused, "why", g.refused.code))
         return response
 
+    app.before_request(_see_it_handed_out)
+
     @app.before_request
     def check() -> None:
         if request.blueprint in guarded and request.endpoint != SUBMISSION:
@@ -56,3 +59,9 @@ def limit_requests(app: Flask, services: Services) -> None:
         except TooManyRequests as error:
             return refuse(error)
         return response
+
+
+def _see_it_handed_out() -> None:
+    if request.method == "HEAD" and request.blueprint in EXCHANGES:
+        # Flask would read the page and note it as taken, and send nothing of it.
+        raise MethodNotAllowed(valid_methods=("GET",))

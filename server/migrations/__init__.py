@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -46,9 +47,13 @@ def revision_of(connection: Connection) -> str:
 
 def is_current(store: Store) -> bool:
     """Whether the schema is the one this code was written for."""
-    head = ScriptDirectory.from_config(_alembic()).get_current_head()
     with store.reading() as rows:
-        return MigrationContext.configure(rows.connection).get_current_revision() == head
+        return revision_of(rows.connection) == _head()
+
+
+@cache
+def _head() -> str:
+    return ScriptDirectory.from_config(_alembic()).get_current_head() or ""
 
 
 def check_vault(store: Store, vault: Vault) -> None:

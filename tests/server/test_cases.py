@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -280,6 +281,17 @@ class TestStatus:
         with world.services.store.reading() as rows:
             visited = rows.connection.execute(select(cases.c.visited_on)).scalar_one()
         assert visited.isoformat() == "2027-01-01"
+
+    def test_can_be_seen_on_a_disk_that_takes_no_visit(
+        self, sqlite_world: World, tmp_path: Path
+    ) -> None:
+        """Nothing can be written, not even whose turn it is; the next look notes the day."""
+        case = sqlite_world.submit(picture(1))
+        sqlite_world.clock.forward(days=1)
+        turn = tmp_path / "pyhash.sqlite.turn"
+        turn.unlink()
+        turn.mkdir()
+        assert [item["state"] for item in sqlite_world.status(case)] == ["waiting"]
 
     @pytest.mark.parametrize("path", ["status", "withdraw", "follow"])
     def test_p11_wrong_and_mistyped_get_one_answer(self, world: World, path: str) -> None:

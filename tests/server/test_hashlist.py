@@ -322,6 +322,16 @@ class TestTaken:
         assert (pdq(1)["value"] in answer.data.decode()) == (quality == 50 or shape == "ours")
         assert world.status(case)[0]["taken_by"] == taken
 
+    def test_a_head_request_takes_nothing(self, world: World) -> None:
+        """It would be answered without the page, and the page be noted as taken."""
+        key = world.platform()
+        case = world.submit(picture(1))
+        world.tick()
+        bearer = {"Authorization": f"Bearer {key}"}
+        answer = world.request("HEAD", "/api/v1/list", headers=bearer)
+        assert (answer.status_code, answer.headers["Allow"]) == (405, "GET")
+        assert world.status(case)[0]["taken_by"] == 0
+
 
 class TestFeedback:
     def test_the_same_word_twice_is_one(self, world: World) -> None:
