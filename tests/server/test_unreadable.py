@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -16,6 +17,7 @@ from structlog.testing import capture_logs
 from server import backup, dashboard
 from server.keys import Keys, backup_identity, read_vault
 from server.mending import check, mend
+from server.publisher import Publisher
 from server.rotation import forget_old_keys, rotate
 from server.store.tables import entries
 from server.unreadable import take_back
@@ -102,6 +104,24 @@ class TestSetAside:
             platform.poll()
             assert len(platform.held()) == len(platform.entries) == 6
         assert world.get("/readyz").json == {"status": "ok"}
+
+    def test_a_running_server_takes_it_back_by_itself(self, sqlite_world: World) -> None:
+        """Nobody has to type anything once the value can be read."""
+        key = sqlite_world.platform()
+        sqlite_world.submit(picture(1))
+        sqlite_world.tick()
+        whole = rot(sqlite_world)
+        sqlite_world.pull(key)
+        heal(sqlite_world, whole)
+        at_once = replace(sqlite_world.config, publish_seconds=0)
+        publisher = Publisher(replace(sqlite_world.services, config=at_once))
+        publisher.start()
+        for _ in range(300):
+            if algorithms(sqlite_world, key) == ["md5", "pdq", "sha256"]:
+                break
+            time.sleep(0.1)
+        publisher.stop()
+        assert algorithms(sqlite_world, key) == ["md5", "pdq", "sha256"]
 
     def test_withdrawn_meanwhile_it_leaves_who_holds_it(self, world: World) -> None:
         """It stood aside without a tombstone, so it gets one now."""
