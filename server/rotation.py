@@ -48,9 +48,12 @@ def rewrap_all(store: Store, vault: Vault) -> int:
 def forget_old_keys(store: Store, vault: Vault) -> int:
     """Drop every key but the sealing one; answers how many.
 
+    What a crash, or a submission on its way, left under an old key is wrapped first.
+
     Raises:
-        ConfigError: something is sealed under one of them still.
+        ConfigError: something came under one of them meanwhile.
     """
+    rewrap_all(store, vault)
     with store.editing_list() as rows:
         old = (
             one
@@ -60,7 +63,7 @@ def forget_old_keys(store: Store, vault: Vault) -> int:
         )
         # What no key opens cannot become any less readable.
         if any(vault.opens(sealed) for _, sealed in old):
-            raise ConfigError("Values are sealed under an old key: run `vault rotate` first.")
+            raise ConfigError("A value came under an old key meanwhile: run this again.")
         _rewrap_check(rows, vault)  # a rotation may have ended before it came to that
         held = read_vault(vault.file)
         write_vault(vault.file, held[:1])
