@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from e2e.browsers import Browser
+
+
+LAST_PART_IS_HERE: Final = """async () => {
+    const { receivedByLoaders } = await import("/page/load.js");
+    const here = () => receivedByLoaders().some(({ address }) => address.includes("libheif"));
+    while (!here()) await new Promise((done) => setTimeout(done, 50));
+}"""
+"""The largest late part has come: what the page waits for before it says that all is here."""
 
 
 def at(step: str) -> str:

@@ -69,7 +69,7 @@ class Link:
 
     def heap_bytes(self) -> int:
         """The largest wasm memory in the worker at work, as it is now: Python's, nearly always."""
-        heaps = [self._heap(worker) for worker in self._browser.page.workers]
+        heaps = [self._heap(worker) for worker in self._browser.sealed_workers]
         return max(max(heap, default=0) for heap in heaps)
 
     @staticmethod

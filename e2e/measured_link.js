@@ -1,10 +1,11 @@
 // The page's own link to the sealed worker, without the page: files in, items out, and how much wasm
 // memory the worker had at most on the way.
 
-import { fetchAllLate, fetchRuntime } from "/page/runtime.js";
+import { begin } from "/page/load.js";
+import { fetchAllLate } from "/page/runtime.js";
 import { WorkerLink } from "/page/worker-link.js";
 
-let workers = 0;
+let workers = 1; // the one that was handed the runtime as it came
 let peak = 0;
 new BroadcastChannel("heap").onmessage = ({ data }) => {
   peak = Math.max(peak, ...data);
@@ -14,7 +15,9 @@ const createWorker = (path) => {
   workers += 1;
   return new Worker(`/${path}`, { type: "module" });
 };
-const link = new WorkerLink(await fetchRuntime(() => {}), createWorker, "plain");
+const load = begin();
+const link = new WorkerLink(await load.runtime, createWorker, "plain");
+link.adopt(load.worker);
 await fetchAllLate(link.runtime);
 
 const input = document.createElement("input");

@@ -55,8 +55,8 @@ def busy(browser: Chromium, live: Live, photos: list[Path]) -> Chromium:
 def wait_for_workers(browser: Chromium, count: int) -> None:
     """Until there are so many."""
     deadline = time.monotonic() + PATIENCE_S
-    while len(browser.page.workers) != count:
-        assert time.monotonic() < deadline, len(browser.page.workers)
+    while len(browser.sealed_workers) != count:
+        assert time.monotonic() < deadline, len(browser.sealed_workers)
         browser.page.wait_for_timeout(50)
 
 
@@ -113,3 +113,4 @@ class TestTwoWorkers:
 
         assert has_left(busy, live.url)
         wait_for_workers(busy, 0)
+        assert busy.page.workers == []

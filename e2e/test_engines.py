@@ -46,9 +46,13 @@ STORED: Final = """async () => [
   (await globalThis.caches?.keys() ?? []).length,
   (await navigator.serviceWorker?.getRegistrations() ?? []).length,
 ]"""
-HOSTS: Final = """() => [...new Set(
-  performance.getEntriesByType("resource").map(({ name }) => new URL(name).host),
-)]"""
+HOSTS: Final = """async () => {
+  const [{ receivedByLoaders }, { receivedByPage }] =
+    await Promise.all(["load", "requests"].map((name) => import(`/page/${name}.js`)));
+  const received = [...receivedByPage(), ...receivedByLoaders()];
+  if (!received.some(({ address }) => address.endsWith(".wasm"))) throw new Error("no record");
+  return [...new Set(received.map(({ address }) => new URL(address).host))];
+}"""
 SHOWN: Final = "() => document.documentElement.outerHTML"
 WATCH_RETURN: Final = """() => {
   globalThis.left = true;

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from e2e.journey import at, choose, make, send, wait_until_ready, walk_to_choose, walk_to_sample
+from e2e.journey import (
+    LAST_PART_IS_HERE,
+    at,
+    choose,
+    make,
+    send,
+    wait_until_ready,
+    walk_to_choose,
+    walk_to_sample,
+)
 from e2e.states import large_file
 from tests.films import film, panned
 from tests.photos import PHOTOS, encoded, piece
@@ -14,14 +23,6 @@ if TYPE_CHECKING:
 
     from e2e.browsers import WatchedBrowser
     from e2e.live import Live
-
-
-HEIF_IS_HERE = """async () => {
-    const here = () => performance.getEntriesByType("resource")
-        .some(({ name, responseEnd }) => name.includes("libheif") && responseEnd > 0);
-    while (!here()) await new Promise((done) => setTimeout(done, 50));
-}"""
-"""The late part has arrived: what "ready" on the page waits for, too."""
 
 
 class TestAirplaneMode:
@@ -41,7 +42,7 @@ class TestAirplaneMode:
         browser.open(live.url)
         walk_to_choose(browser, live.url)
         wait_until_ready(browser)
-        browser.run(HEIF_IS_HERE)
+        browser.run(LAST_PART_IS_HERE)
         browser.go_offline(offline=True)
         browser.kill_worker()
         choose(browser, files)

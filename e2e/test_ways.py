@@ -5,11 +5,21 @@ from __future__ import annotations
 import contextlib
 import time
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Error
 
-from e2e.journey import at, choose, make, walk_to_choose, walk_to_receipt, walk_to_sample
+from e2e.journey import (
+    LAST_PART_IS_HERE,
+    at,
+    choose,
+    make,
+    wait_until_ready,
+    walk_to_choose,
+    walk_to_receipt,
+    walk_to_sample,
+)
 from e2e.states import large_file
 from tests.photos import PHOTOS
 
@@ -19,6 +29,9 @@ if TYPE_CHECKING:
     from e2e.browsers import WatchedBrowser
     from e2e.live import Live
 
+SHOWN_REQUESTS = """() => [
+  ...document.querySelectorAll("[data-key=requests] tbody th"),
+].map(({ textContent }) => textContent)"""
 LEFT = "() => document.querySelector('main')?.dataset.step ?? 'gone'"
 SHIFT_TWICE = """() => {
   for (let press = 0; press < 2; press += 1) {
@@ -86,6 +99,22 @@ class TestPractice:
 
         assert sent(browser) == 0
         assert browser.run("() => document.querySelector('[data-case-id]') === null")
+
+
+class TestProof:
+    def test_p02_every_request_is_shown_the_loaders_too(
+        self, browser: WatchedBrowser, live: Live
+    ) -> None:
+        """The panel's list against what the browser was seen to ask for, once all had come."""
+        walk_to_choose(browser, live.url)
+        wait_until_ready(browser)
+        browser.run(LAST_PART_IS_HERE)
+        asked = {urlsplit(request.url).path for request in browser.requests()}
+        browser.click("footer [data-to=proof]")
+        shown = set(browser.run(SHOWN_REQUESTS))
+
+        assert any(path.endswith(".wasm") for path in shown)
+        assert asked - shown == {"/"}  # the page itself
 
 
 class TestSending:

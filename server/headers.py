@@ -26,9 +26,15 @@ PAGE_CSP: Final = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
     "img-src 'self' blob:; font-src 'none'; connect-src {connect}; worker-src 'self'; "
     "manifest-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; "
-    "require-trusted-types-for 'script'; trusted-types sealed-worker"
+    "require-trusted-types-for 'script'; trusted-types workers"
 )
-"""The page compiles the worker's wasm, since a browser keeps machine code of nothing else."""
+"""Without `wasm-unsafe-eval` Firefox refuses the page the compiled wasm that comes to it."""
+LOADER_CSP: Final = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
+)
+"""The loader compiles the sealed worker's wasm, since a browser keeps for the next visit only the
+machine code of what is compiled as it comes from the network. It is handed no file."""
 REFERENCE_CSP: Final = (
     "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; "
     "form-action 'none'"
@@ -72,6 +78,7 @@ class Row:
 
 TABLE: Final = (
     Row("/runtime/worker/", SEALED_CSP, IMMUTABLE),
+    Row("/loader/", LOADER_CSP, REVALIDATED),
     Row("/runtime/manifest.json", DATA_CSP, REVALIDATED),
     Row("/runtime/", DATA_CSP, IMMUTABLE),
     Row("/api/v1/cases", DATA_CSP, NOT_KEPT, cross_origin=True),

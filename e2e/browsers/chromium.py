@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from playwright.sync_api import Page, Route
+    from playwright.sync_api import Page, Route, Worker
     from playwright.sync_api import Request as PlaywrightRequest
 
 TIMEOUT_MS: Final = 60_000
@@ -79,8 +79,13 @@ class Chromium:
         self.page.context.set_offline(offline)
 
     def kill_worker(self) -> None:
-        """End the worker at work without a word, as a phone short of memory does."""
-        self.page.workers[0].evaluate("() => self.close()")
+        """End the sealed worker at work without a word, as a phone short of memory does."""
+        self.sealed_workers[0].evaluate("() => self.close()")
+
+    @property
+    def sealed_workers(self) -> list[Worker]:
+        """The page's workers without the one that loads the runtime, the oldest first."""
+        return [worker for worker in self.page.workers if "/runtime/worker/" in worker.url]
 
     def take_away(self, name: str) -> None:
         """Take a global of JavaScript away from every page to come, as an old browser lacks it."""

@@ -21,7 +21,11 @@ PAGE = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
     "img-src 'self' blob:; font-src 'none'; connect-src 'self'; worker-src 'self'; "
     "manifest-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; "
-    "require-trusted-types-for 'script'; trusted-types sealed-worker"
+    "require-trusted-types-for 'script'; trusted-types workers"
+)
+LOADER = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
 )
 DATA = "default-src 'none'; frame-ancestors 'none'"
 REFERENCE = (
@@ -33,6 +37,7 @@ FOR_EVER = "public, max-age=31536000, immutable"
 SNAPSHOT = [
     ("GET", "/", 200, PAGE, "no-cache"),
     ("GET", "/page/main.js", 200, PAGE, "no-cache"),
+    ("GET", "/loader/loader.js", 200, LOADER, "no-cache"),
     ("GET", "/words/en.ftl", 200, PAGE, "no-cache"),
     ("GET", "/index.html", 302, PAGE, "no-cache"),
     ("GET", "/nothing", 404, PAGE, "no-store"),
@@ -87,6 +92,7 @@ def site(sqlite_world: World, tmp_path: Path) -> Iterator[World]:
         "index.html": "<!doctype html><title>Information</title>",
         "page/main.js": "export {};",
         "page/main.js.br": "smaller",
+        "loader/loader.js": "self;",
         "words/en.ftl": "a = b",
         "runtime/manifest.json": "{}",
         "runtime/core-0123456789ab.wasm": "wasm",

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 
 def sources(site: Path) -> dict[str, str]:
-    """The page's modules without their comments, by name."""
+    """The modules of page and loader without their comments, by name."""
     return {
         str(path.relative_to(site)): re.sub(
             r"/\*.*?\*/|(?<!:)//[^\n]*", "", path.read_text(encoding="utf-8"), flags=re.DOTALL
         )
-        for path in (site / "page").rglob("*.js")
+        for folder in ("page", "loader")
+        for path in (site / folder).rglob("*.js")
     }
 
 
@@ -33,7 +34,7 @@ class TestPage:
         reading = r"FileReader|\.stream\(|\.bytes\(|createImageBitmap"
         for name, source in sources(site).items():
             assert not re.search(reading, source), name
-            if name != "page/runtime.js":  # our own runtime's files and bytes, out of a response
+            if name != "loader/fetch.js":  # our own runtime's files and bytes, out of a response
                 assert not re.search(r"file\.(?!size\b)\w+", source), name
                 assert "arrayBuffer" not in source, name
             if name != "page/keep.js":  # the note with the case ID

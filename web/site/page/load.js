@@ -1,42 +1,51 @@
 /**
- * The load of the runtime. It is begun ahead of the page's own modules, and hands each part to the
- * first worker as it comes, so that Python starts while the rest is on its way.
+ * The load of the runtime. It is begun ahead of the page's own modules, in a worker of its own, and
+ * hands each part to the first sealed worker as it comes: Python starts while the rest is on its way.
  *
+ * @typedef {import("./runtime.js").Content} Content
+ * @typedef {import("./runtime.js").Manifest} Manifest
  * @typedef {import("./runtime.js").Runtime} Runtime
+ * @typedef {import("../loader/loader.js").Told} Told
+ * @typedef {import("../loader/loader.js").Received} Received
+ * @typedef {{promise: Promise<ArrayBuffer>, resolve: (content: ArrayBuffer) => void, reject: (why: Failure) => void}} Late
  */
-import { fetchRuntime, handOver, WORKER } from "./runtime.js";
-import { createSealedWorker } from "./worker-policy.js";
+import { Failure } from "./failure.js";
+import { handOver } from "./runtime.js";
+import { createLoader, createSealedWorker } from "./worker-policy.js";
 
-const REPORT_INTERVAL_MS = 100;
+const WORKER = "worker.js";
+
+/** What loaders received since the page opened. @type {Received[]} */
+const received = [];
+
+export const receivedByLoaders = () => /** @type {readonly Received[]} */ (received);
 
 export class Load {
   /** Has got every part that has come. @type {Worker | null} */
   worker = null;
-  /** @type {[string, import("./runtime.js").Content][]} */
-  #waiting = [];
+  #loader = createLoader();
+  /** @type {Manifest | null} */
+  #manifest = null;
+  /** @type {Record<string, Content>} */
+  #files = {};
+  /** @type {Map<string, Late>} */
+  #late = new Map();
   /** @type {(done: number, total: number) => void} */
   #report = () => {};
-  #nextMs = 0;
-  #stopped = new AbortController();
+  /** @type {(runtime: Runtime) => void} */
+  #resolve = () => {};
+  /** @type {(why: Failure) => void} */
+  #reject = () => {};
 
   constructor() {
     /** @type {Promise<Runtime>} */
-    this.runtime = fetchRuntime(
-      (done, total) => this.#note(done, total),
-      (name, content, manifest) => {
-        if (name === WORKER) this.#employ(createSealedWorker(manifest.worker));
-        else this.#waiting.push([name, content]);
-        if (this.worker !== null) for (const part of this.#waiting.splice(0)) handOver(this.worker, ...part);
-      },
-      this.#stopped.signal,
-    );
+    this.runtime = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
     this.runtime.catch(() => this.stop());
-  }
-
-  /** @param {Worker} worker if it does not come up nobody waits for it: the link makes another, and hears why */
-  #employ(worker) {
-    this.worker = worker;
-    worker.addEventListener("error", () => (this.worker = null));
+    this.#loader.addEventListener("message", ({ data }) => this.#hear(data));
+    for (const lost of ["error", "messageerror"]) this.#loader.addEventListener(lost, () => this.#lose());
   }
 
   /** @param {(done: number, total: number) => void} report hears of bytes from now on */
@@ -46,18 +55,78 @@ export class Load {
 
   /** Ends it, and the worker that it fed. */
   stop() {
-    this.#stopped.abort();
+    this.#loader.terminate();
+    this.#lose();
     this.worker?.terminate();
     this.worker = null;
     if (current === this) current = null;
   }
 
-  /** @param {number} done @param {number} total */
-  #note(done, total) {
-    const nowMs = performance.now();
-    if (nowMs < this.#nextMs && done < total) return;
-    this.#nextMs = nowMs + REPORT_INTERVAL_MS;
-    this.#report(done, total);
+  /** @param {Told} told */
+  #hear(told) {
+    if (told.type === "manifest") this.#manifest = told.manifest;
+    else if (told.type === "progress") this.#report(told.done, told.total);
+    else if (told.type === "part") this.#take(told.name, told.content);
+    else if (told.type === "late") this.#late.get(told.name)?.resolve(/** @type {ArrayBuffer} */ (told.content));
+    else if (told.type === "late-failed") this.#late.get(told.name)?.reject(new Failure(told.code));
+    else if (told.type === "received") received.push(...told.requests);
+    else if (told.type === "failed") this.#reject(new Failure(told.code));
+    else this.#resolve({ manifest: this.#known, files: this.#files, late: (name) => this.#fetchLate(name) });
+  }
+
+  /** @returns {Manifest} told before all else */
+  get #known() {
+    if (this.#manifest === null) throw new Failure("runtime_damaged");
+    return this.#manifest;
+  }
+
+  /** @param {string} name @param {Content} content */
+  #take(name, content) {
+    if (name === WORKER) {
+      // Its bytes were checked; the browser starts it from its own copy.
+      this.#employ(createSealedWorker(this.#known.worker));
+      for (const part of Object.entries(this.#files)) this.#hand(...part);
+    } else {
+      this.#files[name] = content;
+      this.#hand(name, content);
+    }
+  }
+
+  /** @param {string} name @param {Content} content */
+  #hand(name, content) {
+    if (this.worker !== null) handOver(this.worker, name, content);
+  }
+
+  /** @param {Worker} worker if it does not come up nobody waits for it: the link makes another, and hears why */
+  #employ(worker) {
+    this.worker = worker;
+    worker.addEventListener("error", () => (this.worker = null));
+  }
+
+  /** Once each; what failed is tried again when asked for. @param {string} name @returns {Promise<ArrayBuffer>} */
+  #fetchLate(name) {
+    const known = this.#late.get(name);
+    if (known !== undefined) return known.promise;
+    /** @type {Late["resolve"]} */
+    let resolve = () => {};
+    /** @type {Late["reject"]} */
+    let reject = () => {};
+    /** @type {Promise<ArrayBuffer>} */
+    const promise = new Promise((done, failed) => {
+      resolve = done;
+      reject = failed;
+    });
+    this.#late.set(name, { promise, resolve, reject });
+    promise.catch(() => this.#late.delete(name));
+    this.#loader.postMessage({ type: "late", name });
+    return promise;
+  }
+
+  /** Nothing more comes from the loader: its script did not load, or it was ended. */
+  #lose() {
+    const why = new Failure("runtime_unreachable");
+    this.#reject(why);
+    for (const { reject } of this.#late.values()) reject(why);
   }
 }
 

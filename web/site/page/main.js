@@ -9,9 +9,9 @@ import { BEGINNING, itemsOf, reduce, stepOf } from "./journey.js";
 import { copy, save, written } from "./keep.js";
 import { choose, countryOf } from "./languages.js";
 import { watchLeaving } from "./leave.js";
-import { savesData } from "./load.js";
+import { receivedByLoaders, savesData } from "./load.js";
 import { NOT_LOADED } from "./parts.js";
-import { requestsOf } from "./requests.js";
+import { receivedByPage, requestsOf } from "./requests.js";
 import { fetchSample } from "./sample.js";
 import { fetchSite, PLAIN_SITE } from "./site.js";
 import { submissionsFor } from "./submission.js";
@@ -91,7 +91,7 @@ const solver = new Solver(() => createSealedWorker(engine.workScript));
 const asker = new Asker(dispatch, api, solver);
 
 const seeProof = () => {
-  const requests = requestsOf(performance.getEntriesByType("resource"), sent);
+  const requests = requestsOf([...receivedByPage(), ...receivedByLoaders()], sent);
   dispatch({ type: "proof-seen", build: engine.build, requests });
 };
 

@@ -3,19 +3,24 @@
  *
  * @typedef {import("./journey.js").Request} Request
  * @typedef {import("./api.js").Sent} Sent
+ * @typedef {import("../loader/loader.js").Received} Received
  */
 
-/** @param {readonly PerformanceEntry[]} entries @param {readonly Sent[]} sent @returns {Request[]} */
-export const requestsOf = (entries, sent) => {
+/** @returns {Received[]} of the page itself; workers have a record each */
+export const receivedByPage = () =>
+  /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType("resource")).map(
+    ({ name, decodedBodySize }) => ({ address: name, receivedBytes: decodedBodySize }),
+  );
+
+/** @param {readonly Received[]} received @param {readonly Sent[]} sent @returns {Request[]} */
+export const requestsOf = (received, sent) => {
   const left = [...sent];
-  const requests = entries
-    .filter((entry) => entry instanceof PerformanceResourceTiming)
-    .map(({ name, decodedBodySize }) => {
-      const address = new URL(name);
-      const here = address.origin === location.origin ? address.pathname : address.href;
-      const index = left.findIndex(({ path }) => address.pathname === path);
-      const [taken] = index < 0 ? [] : left.splice(index, 1);
-      return { address: here, receivedBytes: decodedBodySize, sentBytes: taken?.sentBytes ?? 0 };
-    });
+  const requests = received.map(({ address: asked, receivedBytes }) => {
+    const address = new URL(asked);
+    const here = address.origin === location.origin ? address.pathname : address.href;
+    const index = left.findIndex(({ path }) => address.pathname === path);
+    const [taken] = index < 0 ? [] : left.splice(index, 1);
+    return { address: here, receivedBytes, sentBytes: taken?.sentBytes ?? 0 };
+  });
   return requests.sort((one, other) => other.sentBytes - one.sentBytes); // what sent something, first
 };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { fetchAllLate, fetchRuntime, isManifest } from "../../web/site/page/runtime.js";
+import { fetchEarly, fetchLate, fetchManifest, isManifest } from "../../web/site/loader/fetch.js";
 
 const manifest = (change = {}) => ({
   format: 1,
@@ -21,12 +21,20 @@ const filesOf = (...names) =>
 /** A server of those files; `answer` may give another answer for a path. */
 const serving = (files, answer = () => undefined) => {
   const asked = [];
-  globalThis.fetch = async (path, { cache } = {}) => {
+  globalThis.fetch = async (address, { cache } = {}) => {
+    const path = `runtime/${String(address).split("/runtime/")[1]}`;
     if (path === "runtime/manifest.json") return Response.json(manifest({ files }));
     asked.push(path);
     return (await answer(path, cache)) ?? new Response("x");
   };
   return asked;
+};
+
+/** The whole load: every part by name. */
+const fetchRuntime = async (onProgress = () => {}) => {
+  const parts = {};
+  await fetchEarly(await fetchManifest(), onProgress, (name, content) => (parts[name] = content));
+  return parts;
 };
 const dropped = () => Promise.reject(new TypeError("no network"));
 const settled = () => new Promise(setImmediate);
@@ -68,7 +76,7 @@ test("a file of other bytes is asked for once more, from the server, and then re
     return new Response("y");
   });
 
-  await assert.rejects(fetchRuntime(() => {}), { code: "runtime_damaged" });
+  await assert.rejects(fetchRuntime(), { code: "runtime_damaged" });
   assert.deepEqual(caches, ["default", "reload"]);
 });
 
@@ -76,7 +84,7 @@ test("a file that is longer or shorter than it should be is refused", async () =
   for (const content of ["", "xx"]) {
     serving(filesOf("worker.js"), () => new Response(content));
 
-    await assert.rejects(fetchRuntime(() => {}), { code: "runtime_damaged" });
+    await assert.rejects(fetchRuntime(), { code: "runtime_damaged" });
   }
 });
 
@@ -99,22 +107,27 @@ test("after one file is refused nothing looks like loading any more", async () =
   assert.deepEqual(seen, [0]);
 });
 
-test("a late part is not waited for, is fetched once, and again only if it failed", async () => {
+test("a late part is not waited for, and comes when it is asked for", async () => {
   const files = filesOf("worker.js", "pyodide-lock.json", "libheif.wasm");
   files[2].late = true;
   let isBroken = true;
   const asked = serving(files, (path) => (path === "runtime/libheif.wasm" && isBroken ? dropped() : undefined));
 
-  const runtime = await fetchRuntime(() => {});
+  const parts = await fetchRuntime();
+  assert.deepEqual(Object.keys(parts).toSorted(), ["pyodide-lock.json", "worker.js"]);
   assert.deepEqual(asked, ["runtime/worker.js", "runtime/pyodide-lock.json"]);
 
-  await assert.rejects(runtime.late("libheif.wasm"), { code: "runtime_unreachable" });
-  assert.equal(await fetchAllLate(runtime), false);
+  const known = await fetchManifest();
+  await assert.rejects(fetchLate(known, "libheif.wasm"), { code: "runtime_unreachable" });
   isBroken = false;
-  asked.length = 0;
-  assert.equal(await fetchAllLate(runtime), true);
-  assert.equal((await runtime.late("libheif.wasm")).byteLength, 1);
-  assert.deepEqual(asked, ["runtime/libheif.wasm"]);
+  assert.equal((await fetchLate(known, "libheif.wasm")).byteLength, 1);
+});
+
+test("what is no late part is not fetched as one", async () => {
+  const asked = serving(filesOf("worker.js"));
+
+  await assert.rejects(fetchLate(await fetchManifest(), "worker.js"), { code: "runtime_damaged" });
+  assert.deepEqual(asked, []);
 });
 
 test("a line that drops is asked again for what had not come, and for nothing else", async (context) => {
@@ -124,28 +137,23 @@ test("a line that drops is asked again for what had not come, and for nothing el
   const asked = serving(filesOf(...names), (path) =>
     path === "runtime/packages.zip" && isDown ? dropped() : undefined,
   );
-  const parts = [];
 
-  const loading = fetchRuntime(
-    () => {},
-    (name) => parts.push(name),
-  );
+  const loading = fetchRuntime();
   while (!asked.includes("runtime/packages.zip")) await settled();
   await settled();
   isDown = false;
   asked.length = 0;
   context.mock.timers.tick(1000);
-  await loading;
 
+  assert.deepEqual(Object.keys(await loading).toSorted(), names.toSorted());
   assert.deepEqual(asked, ["runtime/packages.zip"]);
-  assert.deepEqual(parts.toSorted(), names.toSorted());
 });
 
 test("what Python starts from comes before all others", async () => {
   const names = ["packages.zip", "python_stdlib.zip", "pyodide-lock.json", "pyodide.asm.wasm", "worker.js"];
   const asked = serving(filesOf(...names));
 
-  await fetchRuntime(() => {});
+  await fetchRuntime();
 
   assert.deepEqual(asked.slice(0, 2), ["runtime/pyodide.asm.wasm", "runtime/worker.js"]);
   assert.equal(asked.at(-1), "runtime/packages.zip");
@@ -161,17 +169,17 @@ test("code comes compiled, once its bytes are seen to be right", async () => {
     path === core.path ? new Response(WASM, { headers: { "Content-Type": "application/wasm" } }) : undefined;
 
   serving([worker, compiled], answer);
-  const { files } = await fetchRuntime(() => {});
+  const files = await fetchRuntime();
   assert.ok(files["pyodide.asm.wasm"] instanceof WebAssembly.Module);
 
   serving([worker, { ...compiled, sha256: OF_X }], answer);
-  await assert.rejects(fetchRuntime(() => {}), { code: "runtime_damaged" });
+  await assert.rejects(fetchRuntime(), { code: "runtime_damaged" });
 });
 
-test("code that the page cannot compile goes to the worker as bytes", async () => {
+test("code that cannot be compiled as it comes goes to the worker as bytes", async () => {
   serving(filesOf("worker.js", "pyodide.asm.wasm")); // not served as wasm
 
-  const { files } = await fetchRuntime(() => {});
+  const files = await fetchRuntime();
 
   assert.deepEqual(new Uint8Array(files["pyodide.asm.wasm"]), Uint8Array.of(120));
 });
