@@ -44,7 +44,7 @@ def walk_to_choose(browser: Browser, url: str) -> None:
     """From the start page to the picker, as the one in the picture, then under 18."""
     browser.open(url)
     browser.click(f"{at('start')} [data-action=go]")
-    browser.click(f"{at('before')} [data-action=go]")
+    browser.click(f"{at('before')} [data-to=age]")
     browser.click(f"{at('age')} [data-answer=under]")
     browser.click(f"{at('who')} [data-answer=me]")
     browser.wait(at("choose"))

@@ -176,7 +176,7 @@ def making(browser: Chromium, url: str, folder: Path) -> Iterator[str]:
     walk_to_choose(browser, url)
     choose(browser, [Path(__file__)])
     browser.click("[data-action=make]")
-    browser.wait(f"{at('making')} [data-to=choose]")
+    browser.wait(f"{at('making')} [data-action=choose-others]")
     yield "making-none"
 
 

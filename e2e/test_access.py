@@ -111,6 +111,10 @@ class TestKeyboard:
             enter(browser, "[data-answer=me]", "choose")
             tab_to(browser, "[data-action=choose-files]")
             choose(browser, [PHOTOS[3]])  # what follows Enter is the system's own
+            tab_to(browser, "[data-action=remove]")
+            browser.page.keyboard.press("Enter")  # the button itself goes away: the place is kept
+            browser.wait(f"{at('choose')} h1:focus")
+            choose(browser, [PHOTOS[3]])
             enter(browser, "[data-action=make]", "making")
             browser.wait("[data-action=prepare]")
             enter(browser, "[data-action=prepare]", "check")

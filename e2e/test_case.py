@@ -21,6 +21,9 @@ TYPE_CODE = """code => {
   document.querySelector("form").requestSubmit();
 }"""
 
+UNKNOWN = "0123456789ABCDEFGHJKMNPQ8M"
+"""A case ID whose check symbols agree, of no case."""
+
 SEEN_WHOLE = """() => {
   const field = document.querySelector("#code");
   return field.scrollWidth <= field.clientWidth && field.scrollHeight <= field.clientHeight;
@@ -92,6 +95,24 @@ class TestCase:
         browser.wait(f"{at('return')} [data-code=bad_case_id]")
         assert posts(browser) == []
         assert browser.run(SEEN_WHOLE)
+
+    def test_without_a_network_it_speaks_of_the_case_alone(
+        self, browser: WatchedBrowser, live: Live
+    ) -> None:
+        """No fingerprints wait on this page; the same code can be looked up again."""
+        browser.open(live.url)
+        browser.click(f"{at('start')} [data-to=return]")
+        browser.wait(f"{at('return')} #code")
+        browser.go_offline(offline=True)
+        browser.run(TYPE_CODE, UNKNOWN)
+        browser.wait(f"{at('return')} [data-code=offline]")
+        browser.go_offline(offline=False)
+
+        assert browser.text("[data-code=offline] p") == (
+            "Your case is kept. Check that you are online, wait a minute, then try again."
+        )
+        browser.click(f"{at('return')} [type=submit]")
+        browser.wait(f"{at('return')} [data-code=unknown_case]")
 
     def test_a_follow_code_shows_and_a_new_one_ends_it(
         self, browser: WatchedBrowser, live: Live

@@ -37,6 +37,8 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning"),
 ]
 
+PAGES_BEHIND: Final = 7
+"""From the first page to the receipt."""
 CANARY: Final = "CANARY-41d7c2-do-not-send"
 STORED: Final = """async () => [
   document.cookie,
@@ -90,6 +92,7 @@ class Seen(NamedTuple):
 
     files: list[Path]
     case_id: str
+    held: str
     sent: dict[str, Any]
     arrived: list[bytes]
     posted: int
@@ -170,11 +173,13 @@ def _journey(browser: Browser, site: Recorder, files: list[Path]) -> Seen:
     choose(browser, files)
     make(browser)
     case_id = send(browser)
+    held = _held(browser)
     site.world.tick()
     listed = site.world.pull(site.world.platform())["entries"]
     return Seen(
         files=files,
         case_id=case_id,
+        held=held,
         sent=json.loads(site.posted[-1]),
         arrived=list(site.arrived),
         posted=sum(map(len, site.posted)),
@@ -183,6 +188,15 @@ def _journey(browser: Browser, site: Recorder, files: list[Path]) -> Seen:
         stored=browser.run(STORED),
         listed=listed,
     )
+
+
+def _held(browser: Browser) -> str:
+    """What the receipt shows after more presses of Back than there are pages behind it."""
+    for _ in range(PAGES_BEHIND + 2):
+        browser.back()
+        browser.wait(at("receipt"))
+    browser.wait("[data-key=told]:not(:empty)")
+    return browser.attribute(f"{at('receipt')} [data-case-id]", "data-case-id")
 
 
 def _back(browser: Browser, site: Recorder) -> Back:
@@ -257,6 +271,12 @@ class TestJourney:
         prints = [one for item in walk.seen.sent["items"] for one in item["fingerprints"]]
         frames = sum(len(one.get("frames", [])) for one in prints)
         assert walk.seen.posted < 2048 + 400 * len(prints) + 130 * frames
+
+
+class TestReceipt:
+    def test_back_does_not_lose_the_case_id(self, walk: Walk) -> None:
+        """It cannot be recovered: however often Back is pressed, it is still there."""
+        assert walk.seen.held == walk.seen.case_id
 
 
 class TestBuild:

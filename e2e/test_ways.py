@@ -210,7 +210,7 @@ class TestLeaving:
         assert case_id not in browser.run("() => document.documentElement.outerHTML")
 
     def test_back_goes_a_step_at_a_time(self, browser: WatchedBrowser, live: Live) -> None:
-        """The browser's own Back moves within the page, and stops at the receipt."""
+        """The browser's own Back moves within the page; for the receipt see `test_engines.py`."""
         walk_to_choose(browser, live.url)
         browser.back()
         browser.wait(at("who"))

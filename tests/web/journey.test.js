@@ -93,6 +93,17 @@ test("a picture that a worker gave back is the next one again", () => {
   assert.equal(nextToHash(reduce(both, { type: "picture-returned", number: 1 }))?.number, 1);
 });
 
+test("when the last picture that failed is removed, others are chosen", () => {
+  const fails = [1, 2].flatMap((number) => [
+    { type: "picture-began", number },
+    { type: "picture-failed", number, code: "damaged_file" },
+  ]);
+  const one = after(...chosen(2), ...fails, { type: "picture-removed", number: 1 });
+
+  assert.equal(stepOf(one), "making");
+  assert.equal(stepOf(reduce(one, { type: "picture-removed", number: 2 })), "choose");
+});
+
 test("Cancel and Back put the picture in hand back into the queue", () => {
   const working = after(...chosen(1), { type: "picture-began", number: 1 });
 
@@ -157,7 +168,11 @@ test("after a refusal the pictures can be changed", () => {
 test("Back does not lead from the receipt into what was sent", () => {
   const state = after(...prepared(1), { type: "send-began" }, { type: "acknowledged", submissionId: "s1" });
 
-  assert.equal(stepOf(reduce(state, { type: "popped", at: 0 })), "receipt");
+  const stayed = reduce(state, { type: "popped", at: 0 });
+
+  assert.equal(stepOf(stayed), "receipt");
+  assert.equal(stayed.done, "stays");
+  assert.equal(reduce(stayed, { type: "popped", at: stayed.at }).done, "stays");
   assert.equal(canGoBack(state), false);
 });
 

@@ -60,6 +60,7 @@ QUOTES = {
     "check-nothing-yet": "check-send",
     "check-partly": "check-send",
     "next-return": "start-return",
+    "receipt-told-stays": "leave",
 }
 
 # Zero-width joiner and non-joiner, which some scripts are written with.

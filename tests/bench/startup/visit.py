@@ -30,7 +30,7 @@ _TO_CHOOSE: Final = tuple(
     f'main[data-step="{step}"] {what}'
     for step, what in (
         ("start", "[data-action=go]"),
-        ("before", "[data-action=go]"),
+        ("before", "[data-to=age]"),
         ("age", "[data-answer=under]"),
         ("who", "[data-answer=me]"),
     )

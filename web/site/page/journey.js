@@ -115,6 +115,9 @@
  */
 import { NO_VISIT, reduceVisit } from "./visit.js";
 
+/** What was done by Back where there is nothing to go back to: the case ID is still shown. */
+const STAYS = "stays";
+
 /** @type {State} */
 export const BEGINNING = {
   trail: ["start"],
@@ -259,8 +262,9 @@ export const reduce = (state, event) => {
     case "went":
       return arrive(go(state, event.to));
     case "popped": {
+      if (event.at === state.at) return state; // history came to where the page already is
       const at = Math.min(Math.max(event.at, state.floor), state.trail.length - 1);
-      const moved = { ...state, at, done: null };
+      const moved = { ...state, at, done: event.at < state.floor ? STAYS : null };
       return isMaking(moved) ? moved : stopMaking(moved);
     }
     case "age-answered":
@@ -292,10 +296,11 @@ export const reduce = (state, event) => {
         done: null,
       };
     }
-    case "picture-removed":
-      return state.attempted
-        ? state
-        : { ...state, pictures: state.pictures.filter((picture) => picture.number !== event.number) };
+    case "picture-removed": {
+      if (state.attempted) return state;
+      const left = { ...state, pictures: state.pictures.filter((picture) => picture.number !== event.number) };
+      return left.pictures.length === 0 && stepOf(left) === "making" ? backTo(left, "choose") : left;
+    }
     case "picture-again":
       return withPicture(state, event.number, (picture) =>
         picture.state === "failed" ? waiting(picture) : picture,

@@ -63,9 +63,10 @@ const sent = [];
 
 /** @param {import("./journey.js").State} before @param {JourneyEvent} event */
 const followHistory = (before, event) => {
-  if (event.type === "cleared") history.replaceState({ at: 0 }, "");
-  else if (event.type === "popped") return;
-  else if (state.at > before.at) history.pushState({ at: state.at }, "");
+  if (event.type === "popped") {
+    // Back where the page stays, at the receipt: history goes there too, or more of them would lose the case ID.
+    if (event.at !== state.at) history.go(state.at - event.at);
+  } else if (state.at > before.at) history.pushState({ at: state.at }, "");
   else if (state.at < before.at) history.go(state.at - before.at);
 };
 
@@ -134,6 +135,9 @@ const ACTIONS = {
   "take-sample": () =>
     orTold("choose", fetchSample().then((file) => dispatch({ type: "files-chosen", files: [file] }))),
   remove: (data) => dispatch({ type: "picture-removed", number: Number(data["number"]) }),
+  "choose-others": () => {
+    for (const { number } of state.pictures) dispatch({ type: "picture-removed", number });
+  },
   again: (data) => dispatch({ type: "picture-again", number: Number(data["number"]) }),
   make: () => dispatch({ type: "making-began" }),
   cancel: () => dispatch({ type: "making-cancelled" }),

@@ -4,6 +4,7 @@
  * @typedef {import("./words.js").Say} Say
  * @typedef {import("./element.js").Child} Child
  */
+import { canTryAgain } from "./api.js";
 import { h } from "./element.js";
 
 /** @param {string} words */
@@ -52,22 +53,34 @@ export const care = (title, ...children) =>
 export const hint = (title, ...children) =>
   h("section", { class: "hint" }, h("h2", {}, title), ...children);
 
-/** An error: what happened, that nothing is lost, what to do. Read out when it appears.
- * @param {Say} say @param {string} code @param {...Child} children */
-export const trouble = (say, code, ...children) =>
+/** An error, read out when it appears.
+ * @param {Say} say @param {string} code @param {string} advice @param {...Child} children */
+const alert = (say, code, advice, ...children) =>
   h(
     "div",
     { class: "trouble", role: "alert", "data-key": `trouble-${code}`, "data-code": code },
     h("h2", {}, say(`error-${code}`)),
-    h("p", {}, say(`error-${code}-advice`)),
+    h("p", {}, advice),
     ...children,
   );
+
+/** What happened, that nothing is lost, what to do. @param {Say} say @param {string} code @param {...Child} children */
+export const trouble = (say, code, ...children) => alert(say, code, say(`error-${code}-advice`), ...children);
+
+/** The same of a question about a case: unlike a submission, nothing of it waits on this page.
+ * @param {Say} say @param {string} code */
+export const unanswered = (say, code) =>
+  alert(say, code, say(canTryAgain(code) ? "visit-advice" : `error-${code}-advice`));
 
 /** What was just done, where it was to fetch something that did not come. */
 export const NOT_LOADED = "not-loaded";
 
 /** @param {string | null} done @param {Say} say */
 export const notLoaded = (done, say) => done === NOT_LOADED && trouble(say, "runtime_unreachable");
+
+/** Another road, by a law of the United States: for who is there, or may be.
+ * @param {string} country "" where it is not known @param {Say} say */
+export const byLaw = (country, say) => (country === "US" || country === "") && paragraph(say("next-online-us"));
 
 /** @param {string} locale @param {number} bytes @returns {string} "812 bytes", "4.1 MB" */
 export const sizeIn = (locale, bytes) => {

@@ -127,11 +127,15 @@ export const show = ($main, state, context) => {
   const step = stepOf(state);
   const isNew = $main.dataset["step"] !== step;
   const isFirst = $main.dataset["step"] === undefined;
+  const hadFocus = $main.contains(document.activeElement);
   $main.dataset["step"] = step;
   morphChildren($main, contents(state, context));
   // A screen reader reads a new page from its heading; the first page it reads by itself.
   if (isNew && !isFirst) {
     $main.querySelector("h1")?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+  } else if (hadFocus && !$main.contains(document.activeElement)) {
+    // What was pressed is gone: who goes by keyboard or ear keeps the place.
+    $main.querySelector("h1")?.focus({ preventScroll: true });
   }
 };

@@ -214,7 +214,7 @@ receipt-lead = { $count ->
 }
 receipt-id = Dein Fall-Code
 receipt-keep-id = Heb deinen Fall-Code auf
-receipt-keep = Mit diesem Code kannst du später nach deinem Fall sehen, Bilder hinzufügen oder zurückziehen.
+receipt-keep = Mit diesem Code kannst du später nach deinem Fall sehen, Bilder hinzufügen oder die Suche stoppen.
 receipt-qr = Dein Fall-Code zum Scannen mit einer Kamera
 receipt-copy = Kopieren
 receipt-save = Als Datei speichern
@@ -222,6 +222,7 @@ receipt-print = Drucken
 receipt-told-copied = Kopiert.
 receipt-told-not-copied = Dein Browser hat das nicht erlaubt. Du kannst den Code aufschreiben.
 receipt-told-saved = Gespeichert als „note.txt“.
+receipt-told-stays = „Zurück“ bleibt auf dieser Seite, damit dein Fall-Code nicht verloren geht. „Schnell weg“ bringt dich weg.
 receipt-file = { $id }
 receipt-lost = Heb ihn gut auf, nur für dich
 receipt-lost-why = Wir wissen nicht, wer du bist. Deshalb lässt sich ein verlorener Code nicht wiederfinden. Wer ihn hat, kann deinen Fall sehen und ändern.
@@ -250,7 +251,7 @@ next-clear-go = Leeren und beenden
 
 ## Who takes part
 platforms-heading = Wer mitmacht
-platforms-lead = Diese Apps und Websites holen die Liste ab und suchen nach den Bildern darauf.
+platforms-lead = Diese Apps und Websites holen die Liste der Fingerabdrücke ab und suchen nach den Bildern.
 platforms-none = Noch hat keine App oder Website die Liste abgeholt. Deine Fingerabdrücke werden bis dahin aufgehoben.
 platforms-unknown = Wir können gerade nicht zeigen, wer mitmacht.
 platforms-others = Für eine App oder Website, die hier nicht steht, nutze deren eigene Seite „Melden“ oder „Hilfe“.
@@ -274,12 +275,13 @@ numbers-data = Die Zahlen als Daten
 
 ## Come back
 return-heading = Nach deinem Fall sehen
-return-lead = Mit deinem Fall-Code kannst du sehen, was passiert ist, Bilder hinzufügen oder zurückziehen.
+return-lead = Mit deinem Fall-Code kannst du sehen, was passiert ist, Bilder hinzufügen oder die Suche stoppen.
 return-label = Fall-Code oder Begleit-Code
 return-note = Du kannst ihn einfügen. Leerzeichen und kleine Buchstaben sind in Ordnung.
 return-go = Ansehen
 return-asking = Einen Moment…
 return-lost = Ein verlorener Fall-Code lässt sich nicht wiederfinden. Du kannst mit denselben Bildern einen neuen Fall anfangen.
+visit-advice = Dein Fall ist noch da. Schau nach, ob du online bist, warte eine Minute und versuch es noch einmal.
 
 ## Status
 status-heading = Dein Fall
@@ -289,7 +291,7 @@ status-now-waiting = Die Fingerabdrücke kommen bald auf die Liste. Du kannst di
 status-now-listed = Die Fingerabdrücke sind auf der Liste. Apps und Websites können sie jetzt abholen.
 status-now-taken = Es läuft. Die Liste wurde abgeholt, und es wird gesucht.
 status-now-removed = Es läuft. Mindestens eine Kopie wurde gefunden und gelöscht.
-status-now-withdrawn = Alles in diesem Fall wurde zurückgezogen.
+status-now-withdrawn = Alles in diesem Fall wurde von der Liste genommen.
 status-video = Video { $number }
 status-added = Hinzugefügt am { $day }
 status-waiting = Wartet auf die Liste
@@ -302,10 +304,10 @@ status-removed = { $removed ->
     [one] Gefunden und gelöscht von einer App oder Website
    *[other] Gefunden und gelöscht von { $removed } Apps und Websites
 }
-status-withdrawn = Zurückgezogen
+status-withdrawn = Von der Liste genommen
 status-refused = Wir konnten es nicht auf die Liste setzen. Bitte füg es noch einmal hinzu.
-status-take-back = Bild { $number } zurückziehen
-status-take-all-back = Alle Bilder zurückziehen
+status-take-back = Suche nach Bild { $number } stoppen
+status-take-all-back = Suche nach allen Bildern stoppen
 status-means = Was das heißt
 status-means-list = „Abgeholt“ heißt, dass sie danach suchen. Es heißt nicht, dass es gefunden wurde.
 status-means-found = Nicht jede App und Website sagt uns, was sie gefunden hat.
@@ -315,21 +317,21 @@ status-follow = Jemanden diesen Fall begleiten lassen
 
 ## Take back
 withdraw-heading = { $count ->
-    [one] Dieses Bild zurückziehen?
-   *[other] { $count } Bilder zurückziehen?
+    [one] Suche nach diesem Bild stoppen?
+   *[other] Suche nach { $count } Bildern stoppen?
 }
 withdraw-list = Sein Fingerabdruck kommt von der Liste. Apps und Websites hören auf, danach zu suchen.
 withdraw-erased = Wir löschen den Fingerabdruck sofort.
 withdraw-after = Was schon gelöscht wurde, kommt dadurch nicht zurück.
 withdraw-again = Du kannst das Bild später wieder hinzufügen.
-withdraw-go = Zurückziehen
-withdraw-keep = Behalten
+withdraw-go = Suche stoppen
+withdraw-keep = Weiter suchen lassen
 
 ## Follow code
 follow-heading = Jemanden diesen Fall begleiten lassen
 follow-lead = Gib einem Erwachsenen, dem du vertraust, einen Begleit-Code. Den Fall-Code behältst du für dich.
 follow-sees = Man sieht damit den Stand jedes Bildes und den Tag, an dem es dazukam.
-follow-cannot = Man kann damit kein Bild sehen, hinzufügen oder zurückziehen.
+follow-cannot = Man kann damit kein Bild sehen oder hinzufügen und die Suche nicht stoppen.
 follow-replaced = Du kannst jederzeit einen neuen Code machen. Dann geht der alte nicht mehr.
 follow-code = Begleit-Code
 follow-go = Begleit-Code machen
@@ -391,7 +393,7 @@ promises-P13 = Was zweimal gesendet wird, zählt einmal.
 promises-P14 = Wenn wir „angekommen“ sagen, ist es gespeichert.
 promises-P15 = Jedes Mal, wenn eine App oder Website die Liste abholt, wird es aufgeschrieben.
 promises-P17 = Wenn du gehst, behält diese Seite nichts, und „Zurück“ bringt sie nicht wieder.
-promises-P18 = Was du zurückziehst, kommt von der Liste, und wir löschen es.
+promises-P18 = Wenn du die Suche nach einem Bild stoppst, kommt es von der Liste, und wir löschen seinen Fingerabdruck.
 promises-P21 = Wir behalten nicht mehr, als auf der Seite Datenschutz steht.
 promises-P22 = Unsere Zahlen weisen auf keine einzelne Person hin.
 promises-P27 = Wer unsere Datenbank stiehlt, kann die Fingerabdrücke darin nicht lesen.
@@ -471,6 +473,8 @@ parents-not = Bitte nicht
 parents-not-1 = Kopieren Sie das Bild nicht und schicken Sie es nicht an sich, die Schule oder die Polizei.
 parents-not-2 = Nehmen Sie das Handy nicht im Ärger weg. Darauf ist, was zum Helfen gebraucht wird.
 parents-not-3 = Nehmen Sie keinen Kontakt zu der Person auf, die droht.
+parents-threat = Droht jemand Ihrem Kind?
+parents-threat-blame = Schuld ist, wer droht. Holen Sie sich Hilfe, bevor Sie über Geld entscheiden. Zahlen beendet es selten.
 
 ## Plain pages
 plain-operator = Wer diesen Dienst betreibt
@@ -490,7 +494,7 @@ privacy-not-kept-3 = Deine Adresse im Netz, deinen Browser oder dein Gerät. Sie
 privacy-not-kept-4 = Cookies oder irgendetwas anderes auf deinem Gerät.
 privacy-long = Wie lange
 privacy-long-1 = Ein Fall und seine Fingerabdrücke: 2 Jahre ab deinem letzten Besuch, wenn der Betreiber nichts anderes festgelegt hat.
-privacy-long-2 = Ein Bild, das du zurückziehst: sein Fingerabdruck wird sofort gelöscht. Dass es zurückgezogen wurde, behalten wir 1 Jahr.
+privacy-long-2 = Wenn du die Suche nach einem Bild stoppst, wird sein Fingerabdruck sofort gelöscht. Dass es von der Liste kam, behalten wir 1 Jahr.
 privacy-long-3 = Wer die Liste abgeholt hat: 2 Jahre.
 privacy-long-4 = Die Nummer einer Sendung, damit sie nur einmal zählt: 30 Tage.
 privacy-who = Wer es bekommt
@@ -499,7 +503,7 @@ privacy-who-2 = Wer deinen Fall-Code hat, kann deinen Fall sehen und ändern.
 privacy-who-3 = Wer deinen Begleit-Code hat, kann den Stand sehen.
 privacy-who-4 = Wenn ein Gericht es anordnet, können wir nur herausgeben, was hier steht. Ein Name ist nicht dabei.
 privacy-rights = Deine Rechte
-privacy-rights-1 = Du kannst deinen Fall jederzeit ansehen und zurückziehen, mit deinem Fall-Code. Du brauchst dafür keinen Erwachsenen.
+privacy-rights-1 = Du kannst deinen Fall jederzeit ansehen und die Suche stoppen, mit deinem Fall-Code. Du brauchst dafür keinen Erwachsenen.
 privacy-rights-2 = Ohne den Fall-Code wissen wir nicht, welcher Fall deiner ist.
 privacy-rights-3 = Du kannst den Betreiber nach all dem fragen und dich bei der Datenschutzbehörde deines Landes beschweren.
 privacy-rights-4 = Wir behalten diese Daten, damit Bilder von Kindern und Jugendlichen gelöscht werden, und für nichts anderes.
@@ -587,7 +591,7 @@ error-server_busy = Der Server hat gerade viel zu tun
 error-server_busy-advice = Nichts ist verloren: die Fingerabdrücke bleiben auf dieser Seite. Warte eine Minute und versuch es noch einmal.
 error-server_refused = Der Server hat es nicht angenommen
 error-server_refused-advice = Die Bilder sind auf diesem Gerät geblieben. Du kannst die Bilder ändern und es noch einmal versuchen. Wenn es wieder passiert, sprich mit einem Hilfetelefon.
-error-bad_case_id = In diesem Fall-Code ist ein Tippfehler
+error-bad_case_id = In diesem Code ist ein Tippfehler
 error-bad_case_id-advice = Es wurde nichts gesendet. Bitte vergleich ihn mit deiner Notiz.
 error-bad_follow_id = In diesem Begleit-Code ist ein Tippfehler
 error-bad_follow_id-advice = Es wurde nichts gesendet. Bitte vergleich ihn mit deiner Notiz.

@@ -214,7 +214,7 @@ receipt-lead = { $count ->
 }
 receipt-id = Your case ID
 receipt-keep-id = Keep your case ID
-receipt-keep = With this code you can look at your case later, add pictures, or take them back.
+receipt-keep = With this code you can look at your case later, add pictures, or stop the search.
 receipt-qr = Your case ID as a code for a camera
 receipt-copy = Copy
 receipt-save = Save as a file
@@ -222,6 +222,7 @@ receipt-print = Print
 receipt-told-copied = Copied.
 receipt-told-not-copied = Your browser did not allow that. You can write the code down.
 receipt-told-saved = Saved as “note.txt”.
+receipt-told-stays = “Back” stays on this page, so that your case ID is not lost. “Leave now” takes you away.
 receipt-file = { $id }
 receipt-lost = Keep it safe, and to yourself
 receipt-lost-why = We do not know who you are, so a lost code cannot be found again. Anyone who has it can see and change your case.
@@ -250,7 +251,7 @@ next-clear-go = Clear and finish
 
 ## Who takes part
 platforms-heading = Who takes part
-platforms-lead = These apps and sites pick up the list and look for the pictures on it.
+platforms-lead = These apps and sites pick up the list of fingerprints and look for the pictures.
 platforms-none = No app or site has picked up the list yet. Your fingerprints are kept for when they do.
 platforms-unknown = We cannot show who takes part right now.
 platforms-others = For an app or site that is not here, use its own “report” or “help” page.
@@ -275,12 +276,13 @@ numbers-data = The numbers as data
 
 ## Come back
 return-heading = Look at your case
-return-lead = With your case ID you can see what has happened, add pictures, or take them back.
+return-lead = With your case ID you can see what has happened, add pictures, or stop the search.
 return-label = Case ID or follow code
 return-note = You can paste it. Spaces and small letters are fine.
 return-go = Look
 return-asking = One moment…
 return-lost = A lost case ID cannot be found again. You can begin a new case with the same pictures.
+visit-advice = Your case is kept. Check that you are online, wait a minute, then try again.
 
 ## Status
 status-heading = Your case
@@ -290,7 +292,7 @@ status-now-waiting = The fingerprints go on the list soon. You can close this pa
 status-now-listed = The fingerprints are on the list. Apps and sites can now pick it up.
 status-now-taken = It is working. The list was picked up, and the search is on.
 status-now-removed = It is working. At least one copy was found and taken down.
-status-now-withdrawn = Everything in this case was taken back.
+status-now-withdrawn = Everything in this case was taken off the list.
 status-video = Video { $number }
 status-added = Added on { $day }
 status-waiting = Waiting for the list
@@ -303,10 +305,10 @@ status-removed = { $removed ->
     [one] Found and taken down by one app or site
    *[other] Found and taken down by { $removed } apps and sites
 }
-status-withdrawn = Taken back
+status-withdrawn = Taken off the list
 status-refused = We could not put this on the list. Please add it again.
-status-take-back = Take back picture { $number }
-status-take-all-back = Take back all pictures
+status-take-back = Stop the search for picture { $number }
+status-take-all-back = Stop the search for all pictures
 status-means = What this means
 status-means-list = “Picked up” means that they look for it. It does not mean that it was found.
 status-means-found = Not every app and site tells us what it found.
@@ -316,21 +318,21 @@ status-follow = Let someone follow this case
 
 ## Take back
 withdraw-heading = { $count ->
-    [one] Take back this picture?
-   *[other] Take back { $count } pictures?
+    [one] Stop the search for this picture?
+   *[other] Stop the search for { $count } pictures?
 }
 withdraw-list = Its fingerprint comes off the list. Apps and sites stop looking for it.
 withdraw-erased = We erase the fingerprint at once.
 withdraw-after = What was already taken down does not come back by this.
 withdraw-again = You can add the picture again later.
-withdraw-go = Take back
-withdraw-keep = Keep it
+withdraw-go = Stop the search
+withdraw-keep = Keep searching
 
 ## Follow code
 follow-heading = Let someone follow this case
 follow-lead = Give a follow code to an adult you trust. Keep the case ID for yourself.
 follow-sees = They see the status of each picture, and the day it was added.
-follow-cannot = They cannot see a picture, add one or take one back.
+follow-cannot = They cannot see a picture, add one or stop the search.
 follow-replaced = You can make a new code at any time. Then the old one stops working.
 follow-code = Follow code
 follow-go = Make a follow code
@@ -392,7 +394,7 @@ promises-P13 = What is sent twice counts once.
 promises-P14 = When we say “received”, it is saved.
 promises-P15 = Each time an app or site picks up the list, it is written down.
 promises-P17 = When you leave, this page holds nothing, and Back does not bring it up.
-promises-P18 = What you take back comes off the list, and we erase it.
+promises-P18 = When you stop the search for a picture, it comes off the list, and we erase its fingerprint.
 promises-P21 = We keep no more than the privacy page says.
 promises-P22 = Our numbers do not point at any one person.
 promises-P27 = Someone who steals our database cannot read the fingerprints in it.
@@ -472,6 +474,8 @@ parents-not = Please do not
 parents-not-1 = Do not copy the picture or send it to yourself, a teacher or the police.
 parents-not-2 = Do not take the phone away in anger. It holds what is needed to help.
 parents-not-3 = Do not contact the one who threatens.
+parents-threat = Is somebody threatening your child?
+parents-threat-blame = The one who threatens is to blame. Get help before you decide about paying. Paying rarely stops it.
 
 ## Plain pages
 plain-operator = Who runs this service
@@ -491,7 +495,7 @@ privacy-not-kept-3 = Your address on the network, your browser or device. They a
 privacy-not-kept-4 = Cookies or anything else on your device.
 privacy-long = How long
 privacy-long-1 = A case and its fingerprints: 2 years from your last visit, unless the operator set another time.
-privacy-long-2 = A picture you take back: its fingerprint is erased at once. That it was taken back is kept for 1 year.
+privacy-long-2 = When you stop the search for a picture, its fingerprint is erased at once. That it was taken off is kept for 1 year.
 privacy-long-3 = The record of who picked up the list: 2 years.
 privacy-long-4 = The number of a sending, which makes it count only once: 30 days.
 privacy-who = Who gets it
@@ -500,7 +504,7 @@ privacy-who-2 = Someone with your case ID can see and change your case.
 privacy-who-3 = Someone with your follow code can see the status.
 privacy-who-4 = If a court orders it, we can only hand over what is listed here. No name is in it.
 privacy-rights = Your rights
-privacy-rights-1 = You can look at your case and take it back at any time, with your case ID. You need no adult for that.
+privacy-rights-1 = You can look at your case and stop the search at any time, with your case ID. You need no adult for that.
 privacy-rights-2 = Without the case ID we cannot tell which case is yours.
 privacy-rights-3 = You can ask the operator about all of this, and complain to the data protection office of your country.
 privacy-rights-4 = We keep this data to get pictures of children taken down, and for nothing else.
@@ -508,7 +512,7 @@ privacy-limits = What we cannot hide
 privacy-limits-1 = Your school or network provider can see that you opened this site.
 privacy-limits-2 = Your browser may keep the visit in its history.
 privacy-limits-3 = Two pictures sent on a quiet day may be seen to belong together.
-privacy-software = Software on this page, and its licences
+privacy-software = Software on this page, and its licenses
 terms-heading = Terms
 terms-for = Who it is for
 terms-for-1 = It is for pictures and videos that show you, nude or in a sexual way, when you were under 18.
@@ -588,7 +592,7 @@ error-server_busy = The server is busy
 error-server_busy-advice = Nothing is lost: the fingerprints are kept on this page. Wait a minute, then try again.
 error-server_refused = The server did not take it
 error-server_refused-advice = The pictures stayed on this device. You can change the pictures and try again. If it happens again, talk to a helpline.
-error-bad_case_id = This case ID has a typing mistake
+error-bad_case_id = This code has a typing mistake
 error-bad_case_id-advice = Nothing was sent. Please compare it with your note.
 error-bad_follow_id = This follow code has a typing mistake
 error-bad_follow_id-advice = Nothing was sent. Please compare it with your note.

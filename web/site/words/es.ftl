@@ -214,7 +214,7 @@ receipt-lead = { $count ->
 }
 receipt-id = Tu ID de caso
 receipt-keep-id = Guarda tu ID de caso
-receipt-keep = Con este código puedes ver tu caso más tarde, agregar fotos o retirarlas.
+receipt-keep = Con este código puedes ver tu caso más tarde, agregar fotos o parar la búsqueda.
 receipt-qr = Tu ID de caso como código para una cámara
 receipt-copy = Copiar
 receipt-save = Guardar como archivo
@@ -222,6 +222,7 @@ receipt-print = Imprimir
 receipt-told-copied = Copiado.
 receipt-told-not-copied = Tu navegador no lo permitió. Puedes anotar el código.
 receipt-told-saved = Guardado como «note.txt».
+receipt-told-stays = «Atrás» no sale de esta página, para que no se pierda tu ID de caso. «Salir ya» te lleva fuera.
 receipt-file = { $id }
 receipt-lost = Guárdalo bien y no lo compartas
 receipt-lost-why = No sabemos quién eres, así que un código perdido no se puede recuperar. Quien lo tenga puede ver y cambiar tu caso.
@@ -250,7 +251,7 @@ next-clear-go = Limpiar y terminar
 
 ## Who takes part
 platforms-heading = Quiénes participan
-platforms-lead = Estas apps y sitios recogen la lista y buscan las fotos que están en ella.
+platforms-lead = Estas apps y sitios recogen la lista de huellas y buscan las fotos.
 platforms-none = Ninguna app ni sitio ha recogido la lista todavía. Tus huellas se guardan para cuando lo hagan.
 platforms-unknown = Ahora no podemos mostrar quiénes participan.
 platforms-others = Para una app o un sitio que no está aquí, usa su propia página de «denunciar» o «ayuda».
@@ -274,12 +275,13 @@ numbers-data = Los números como datos
 
 ## Come back
 return-heading = Mira tu caso
-return-lead = Con tu ID de caso puedes ver qué ha pasado, agregar fotos o retirarlas.
+return-lead = Con tu ID de caso puedes ver qué ha pasado, agregar fotos o parar la búsqueda.
 return-label = ID de caso o código de seguimiento
 return-note = Puedes pegarlo. Los espacios y las minúsculas no importan.
 return-go = Ver
 return-asking = Un momento…
 return-lost = Un ID de caso perdido no se puede recuperar. Puedes empezar un caso nuevo con las mismas fotos.
+visit-advice = Tu caso está guardado. Revisa tu conexión, espera un minuto y vuelve a intentarlo.
 
 ## Status
 status-heading = Tu caso
@@ -289,7 +291,7 @@ status-now-waiting = Las huellas pasarán pronto a la lista. Puedes cerrar esta 
 status-now-listed = Las huellas están en la lista. Ahora las apps y los sitios pueden recogerla.
 status-now-taken = Está funcionando. Ya recogieron la lista y la búsqueda está en marcha.
 status-now-removed = Está funcionando. Encontraron y quitaron al menos una copia.
-status-now-withdrawn = Todo lo de este caso fue retirado.
+status-now-withdrawn = Todo lo de este caso salió de la lista.
 status-video = Video { $number }
 status-added = Agregada el { $day }
 status-waiting = A la espera de la lista
@@ -302,10 +304,10 @@ status-removed = { $removed ->
     [one] La encontró y la quitó una app o un sitio
    *[other] La encontraron y la quitaron { $removed } apps y sitios
 }
-status-withdrawn = Retirada
+status-withdrawn = Fuera de la lista
 status-refused = No pudimos ponerla en la lista. Agrégala otra vez, por favor.
-status-take-back = Retirar la foto { $number }
-status-take-all-back = Retirar todas las fotos
+status-take-back = Parar la búsqueda de la foto { $number }
+status-take-all-back = Parar la búsqueda de todas las fotos
 status-means = Qué significa esto
 status-means-list = «La recogió» significa que la buscan. No significa que la hayan encontrado.
 status-means-found = No todas las apps y sitios nos dicen qué encontraron.
@@ -315,21 +317,21 @@ status-follow = Dejar que alguien siga este caso
 
 ## Take back
 withdraw-heading = { $count ->
-    [one] ¿Retirar esta foto?
-   *[other] ¿Retirar { $count } fotos?
+    [one] ¿Parar la búsqueda de esta foto?
+   *[other] ¿Parar la búsqueda de { $count } fotos?
 }
 withdraw-list = Su huella sale de la lista. Las apps y los sitios dejan de buscarla.
 withdraw-erased = Borramos la huella de inmediato.
 withdraw-after = Lo que ya se quitó no vuelve por esto.
 withdraw-again = Puedes agregar la foto otra vez más adelante.
-withdraw-go = Retirar
-withdraw-keep = Dejarla
+withdraw-go = Parar la búsqueda
+withdraw-keep = Seguir buscando
 
 ## Follow code
 follow-heading = Dejar que alguien siga este caso
 follow-lead = Da un código de seguimiento a una persona adulta de confianza. El ID de caso es solo para ti.
 follow-sees = Puede ver el estado de cada foto y el día en que se agregó.
-follow-cannot = No puede ver una foto, agregarla ni retirarla.
+follow-cannot = No puede ver una foto, agregarla ni parar la búsqueda.
 follow-replaced = Puedes crear un código nuevo en cualquier momento. Entonces el anterior deja de funcionar.
 follow-code = Código de seguimiento
 follow-go = Crear un código de seguimiento
@@ -391,7 +393,7 @@ promises-P13 = Lo que se envía dos veces cuenta una sola vez.
 promises-P14 = Cuando decimos que lo recibimos, está guardado.
 promises-P15 = Cada vez que una app o un sitio recoge la lista, queda anotado.
 promises-P17 = Cuando sales, esta página no conserva nada, y «Atrás» no la trae de vuelta.
-promises-P18 = Lo que retiras sale de la lista, y lo borramos.
+promises-P18 = Cuando paras la búsqueda de una foto, sale de la lista y borramos su huella.
 promises-P21 = No guardamos más de lo que dice la página de privacidad.
 promises-P22 = Nuestras cifras no señalan a ninguna persona.
 promises-P27 = Quien robe nuestra base de datos no puede leer las huellas que hay en ella.
@@ -471,6 +473,8 @@ parents-not = Por favor, no
 parents-not-1 = No copies la foto ni te la envíes, ni la envíes a docentes o a la policía.
 parents-not-2 = No le quites el teléfono por enojo. Tiene lo que hace falta para ayudar.
 parents-not-3 = No contactes a quien amenaza.
+parents-threat = ¿Alguien amenaza a tu hija o hijo?
+parents-threat-blame = La culpa es de quien amenaza. Busca ayuda antes de decidir si pagas. Pagar casi nunca lo detiene.
 
 ## Plain pages
 plain-operator = Quién está a cargo de este servicio
@@ -490,7 +494,7 @@ privacy-not-kept-3 = Tu dirección en la red, tu navegador o tu dispositivo. No 
 privacy-not-kept-4 = Cookies ni nada más en tu dispositivo.
 privacy-long = Cuánto tiempo
 privacy-long-1 = Un caso y sus huellas: 2 años desde tu última visita, salvo que quien opera el servicio fije otro plazo.
-privacy-long-2 = Una foto que retiras: su huella se borra de inmediato. Que se retiró se guarda 1 año.
+privacy-long-2 = Cuando paras la búsqueda de una foto, su huella se borra de inmediato. Que salió de la lista se guarda 1 año.
 privacy-long-3 = El registro de quién recogió la lista: 2 años.
 privacy-long-4 = El número de un envío, que hace que cuente una sola vez: 30 días.
 privacy-who = Quién lo recibe
@@ -499,7 +503,7 @@ privacy-who-2 = Quien tenga tu ID de caso puede ver y cambiar tu caso.
 privacy-who-3 = Quien tenga tu código de seguimiento puede ver el estado.
 privacy-who-4 = Si un tribunal lo ordena, solo podemos entregar lo que está en esta página. No hay ningún nombre.
 privacy-rights = Tus derechos
-privacy-rights-1 = Puedes ver tu caso y retirarlo en cualquier momento con tu ID de caso. Para eso no necesitas a ninguna persona adulta.
+privacy-rights-1 = Puedes ver tu caso y parar la búsqueda en cualquier momento con tu ID de caso. Para eso no necesitas a ninguna persona adulta.
 privacy-rights-2 = Sin el ID de caso no podemos saber cuál es tu caso.
 privacy-rights-3 = Puedes preguntar por todo esto a quien opera el servicio y reclamar ante la autoridad de protección de datos de tu país.
 privacy-rights-4 = Guardamos estos datos para que se quiten fotos de menores, y para nada más.
@@ -587,7 +591,7 @@ error-server_busy = El servidor está ocupado
 error-server_busy-advice = No se perdió nada: las huellas se guardan en esta página. Espera un minuto y vuelve a intentarlo.
 error-server_refused = El servidor no lo aceptó
 error-server_refused-advice = Las fotos se quedaron en este dispositivo. Puedes cambiar las fotos e intentarlo otra vez. Si vuelve a pasar, habla con una línea de ayuda.
-error-bad_case_id = Este ID de caso tiene un error al escribirlo
+error-bad_case_id = Hay un error al escribir este código
 error-bad_case_id-advice = No se envió nada. Compáralo con tu nota, por favor.
 error-bad_follow_id = Este código de seguimiento tiene un error al escribirlo
 error-bad_follow_id-advice = No se envió nada. Compáralo con tu nota, por favor.

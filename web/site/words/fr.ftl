@@ -214,7 +214,7 @@ receipt-lead = { $count ->
 }
 receipt-id = Ton numéro de dossier
 receipt-keep-id = Garde ton numéro de dossier
-receipt-keep = Avec ce code, tu peux revoir ton dossier plus tard, ajouter des photos ou les reprendre.
+receipt-keep = Avec ce code, tu peux revoir ton dossier plus tard, ajouter des photos ou arrêter la recherche.
 receipt-qr = Ton numéro de dossier sous forme de code à scanner
 receipt-copy = Copier
 receipt-save = Enregistrer dans un fichier
@@ -222,6 +222,7 @@ receipt-print = Imprimer
 receipt-told-copied = Copié.
 receipt-told-not-copied = Ton navigateur ne l’a pas permis. Tu peux noter le code.
 receipt-told-saved = Enregistré sous « note.txt ».
+receipt-told-stays = « Retour » reste sur cette page, pour que ton numéro de dossier ne se perde pas. « Quitter vite » te fait sortir.
 receipt-file = { $id }
 receipt-lost = Garde-le bien, et pour toi
 receipt-lost-why = Nous ne savons pas qui tu es : un code perdu ne peut pas être retrouvé. Toute personne qui l’a peut voir et modifier ton dossier.
@@ -250,7 +251,7 @@ next-clear-go = Effacer et finir
 
 ## Who takes part
 platforms-heading = Qui participe
-platforms-lead = Ces applis et ces sites récupèrent la liste et cherchent les photos qui y sont.
+platforms-lead = Ces applis et ces sites récupèrent la liste des empreintes et cherchent les photos.
 platforms-none = Aucune appli ni aucun site n’a encore récupéré la liste. Tes empreintes sont gardées en attendant.
 platforms-unknown = Nous ne pouvons pas montrer qui participe en ce moment.
 platforms-others = Pour une appli ou un site qui n’est pas ici, utilise sa propre page « signaler » ou « aide ».
@@ -274,12 +275,13 @@ numbers-data = Les chiffres en données
 
 ## Come back
 return-heading = Voir ton dossier
-return-lead = Avec ton numéro de dossier, tu peux voir ce qui s’est passé, ajouter des photos ou les reprendre.
+return-lead = Avec ton numéro de dossier, tu peux voir ce qui s’est passé, ajouter des photos ou arrêter la recherche.
 return-label = Numéro de dossier ou code de suivi
 return-note = Tu peux le coller. Les espaces et les minuscules ne gênent pas.
 return-go = Voir
 return-asking = Un instant…
 return-lost = Un numéro de dossier perdu ne peut pas être retrouvé. Tu peux ouvrir un nouveau dossier avec les mêmes photos.
+visit-advice = Ton dossier est gardé. Vérifie que tu es en ligne, attends une minute, puis réessaie.
 
 ## Status
 status-heading = Ton dossier
@@ -289,7 +291,7 @@ status-now-waiting = Les empreintes seront bientôt sur la liste. Tu peux fermer
 status-now-listed = Les empreintes sont sur la liste. Les applis et les sites peuvent maintenant la récupérer.
 status-now-taken = Cela fonctionne. La liste a été récupérée et la recherche est en cours.
 status-now-removed = Cela fonctionne. Au moins une copie a été trouvée et retirée.
-status-now-withdrawn = Tout ce qui était dans ce dossier a été repris.
+status-now-withdrawn = Tout ce qui était dans ce dossier a été enlevé de la liste.
 status-video = Vidéo { $number }
 status-added = Ajoutée le { $day }
 status-waiting = En attente de la liste
@@ -302,10 +304,10 @@ status-removed = { $removed ->
     [one] Trouvée et retirée par une appli ou un site
    *[other] Trouvée et retirée par { $removed } applis et sites
 }
-status-withdrawn = Reprise
+status-withdrawn = Enlevée de la liste
 status-refused = Nous n’avons pas pu la mettre sur la liste. Ajoute-la de nouveau, s’il te plaît.
-status-take-back = Reprendre la photo { $number }
-status-take-all-back = Reprendre toutes les photos
+status-take-back = Arrêter la recherche de la photo { $number }
+status-take-all-back = Arrêter la recherche de toutes les photos
 status-means = Ce que cela veut dire
 status-means-list = « Récupérée » veut dire qu’ils la cherchent. Cela ne veut pas dire qu’elle a été trouvée.
 status-means-found = Les applis et les sites ne nous disent pas tous ce qu’ils ont trouvé.
@@ -315,21 +317,21 @@ status-follow = Laisser quelqu’un suivre ce dossier
 
 ## Take back
 withdraw-heading = { $count ->
-    [one] Reprendre cette photo ?
-   *[other] Reprendre { $count } photos ?
+    [one] Arrêter la recherche de cette photo ?
+   *[other] Arrêter la recherche de { $count } photos ?
 }
 withdraw-list = Son empreinte est enlevée de la liste. Les applis et les sites arrêtent de la chercher.
 withdraw-erased = Nous effaçons l’empreinte aussitôt.
 withdraw-after = Ce qui a déjà été retiré ne revient pas pour autant.
 withdraw-again = Tu pourras ajouter la photo de nouveau plus tard.
-withdraw-go = Reprendre
-withdraw-keep = La laisser
+withdraw-go = Arrêter la recherche
+withdraw-keep = Continuer la recherche
 
 ## Follow code
 follow-heading = Laisser quelqu’un suivre ce dossier
 follow-lead = Donne un code de suivi à un adulte de confiance. Garde le numéro de dossier pour toi.
 follow-sees = Cette personne voit où en est chaque photo, et le jour où elle a été ajoutée.
-follow-cannot = Elle ne peut ni voir une photo, ni en ajouter, ni en reprendre.
+follow-cannot = Elle ne peut ni voir une photo, ni en ajouter, ni arrêter la recherche.
 follow-replaced = Tu peux créer un nouveau code à tout moment. L’ancien ne marche alors plus.
 follow-code = Code de suivi
 follow-go = Créer un code de suivi
@@ -391,7 +393,7 @@ promises-P13 = Ce qui est envoyé deux fois compte une fois.
 promises-P14 = Quand nous disons « reçu », c’est enregistré.
 promises-P15 = Chaque fois qu’une appli ou un site récupère la liste, c’est noté.
 promises-P17 = Quand tu quittes, cette page ne garde rien, et « Retour » ne la ramène pas.
-promises-P18 = Ce que tu reprends est enlevé de la liste, et nous l’effaçons.
+promises-P18 = Quand tu arrêtes la recherche d’une photo, elle est enlevée de la liste, et nous effaçons son empreinte.
 promises-P21 = Nous ne gardons rien de plus que ce que dit la page Confidentialité.
 promises-P22 = Nos chiffres ne désignent personne.
 promises-P27 = Quelqu’un qui vole notre base de données ne peut pas y lire les empreintes.
@@ -471,6 +473,8 @@ parents-not = À éviter
 parents-not-1 = Ne copiez pas la photo, ne l’envoyez ni à vous-même, ni à l’école, ni à la police.
 parents-not-2 = Ne confisquez pas le téléphone sous le coup de la colère. Il contient ce qu’il faut pour aider.
 parents-not-3 = Ne contactez pas la personne qui menace.
+parents-threat = Quelqu’un menace votre enfant ?
+parents-threat-blame = C’est la faute de la personne qui menace. Demandez de l’aide avant de décider si vous payez. Payer arrête rarement les menaces.
 
 ## Plain pages
 plain-operator = Qui gère ce service
@@ -490,7 +494,7 @@ privacy-not-kept-3 = Ton adresse sur le réseau, ton navigateur ou ton appareil.
 privacy-not-kept-4 = Des cookies ou quoi que ce soit d’autre sur ton appareil.
 privacy-long = Combien de temps
 privacy-long-1 = Un dossier et ses empreintes : 2 ans après ta dernière visite, sauf si la structure qui gère le service a fixé une autre durée.
-privacy-long-2 = Une photo que tu reprends : son empreinte est effacée aussitôt. Le fait qu’elle a été reprise est gardé 1 an.
+privacy-long-2 = Quand tu arrêtes la recherche d’une photo, son empreinte est effacée aussitôt. Le fait qu’elle a été enlevée est gardé 1 an.
 privacy-long-3 = La trace de qui a récupéré la liste : 2 ans.
 privacy-long-4 = Le numéro d’un envoi, qui fait qu’il ne compte qu’une fois : 30 jours.
 privacy-who = Qui les reçoit
@@ -499,7 +503,7 @@ privacy-who-2 = Toute personne qui a ton numéro de dossier peut voir et modifie
 privacy-who-3 = Toute personne qui a ton code de suivi peut voir où en est le dossier.
 privacy-who-4 = Si un tribunal l’ordonne, nous ne pouvons remettre que ce qui est cité ici. Il n’y a aucun nom.
 privacy-rights = Tes droits
-privacy-rights-1 = Tu peux voir ton dossier et le reprendre à tout moment, avec ton numéro de dossier. Tu n’as besoin d’aucun adulte pour cela.
+privacy-rights-1 = Tu peux voir ton dossier et arrêter la recherche à tout moment, avec ton numéro de dossier. Tu n’as besoin d’aucun adulte pour cela.
 privacy-rights-2 = Sans le numéro de dossier, nous ne pouvons pas savoir quel dossier est le tien.
 privacy-rights-3 = Tu peux interroger la structure qui gère le service sur tout cela, et te plaindre à l’autorité de protection des données de ton pays.
 privacy-rights-4 = Nous gardons ces données pour faire retirer des photos de mineurs, et pour rien d’autre.
@@ -587,7 +591,7 @@ error-server_busy = Le serveur est occupé
 error-server_busy-advice = Rien n’est perdu : les empreintes sont gardées sur cette page. Attends une minute, puis réessaie.
 error-server_refused = Le serveur ne l’a pas accepté
 error-server_refused-advice = Les photos sont restées sur cet appareil. Tu peux changer les photos et réessayer. Si cela recommence, parle à une ligne d’écoute.
-error-bad_case_id = Ce numéro de dossier a une faute de frappe
+error-bad_case_id = Ce code a une faute de frappe
 error-bad_case_id-advice = Rien n’a été envoyé. Compare-le avec ta note, s’il te plaît.
 error-bad_follow_id = Ce code de suivi a une faute de frappe
 error-bad_follow_id-advice = Rien n’a été envoyé. Compare-le avec ta note, s’il te plaît.

@@ -208,7 +208,7 @@ receipt-lead = { $count ->
 }
 receipt-id = ID kasusmu
 receipt-keep-id = Simpan ID kasusmu
-receipt-keep = Dengan kode ini kamu bisa melihat kasusmu nanti, menambah foto, atau menariknya kembali.
+receipt-keep = Dengan kode ini kamu bisa melihat kasusmu nanti, menambah foto, atau menghentikan pencarian.
 receipt-qr = ID kasusmu sebagai kode untuk kamera
 receipt-copy = Salin
 receipt-save = Simpan sebagai file
@@ -216,6 +216,7 @@ receipt-print = Cetak
 receipt-told-copied = Disalin.
 receipt-told-not-copied = Browsermu tidak mengizinkannya. Kamu bisa mencatat kodenya.
 receipt-told-saved = Disimpan sebagai “note.txt”.
+receipt-told-stays = “Kembali” tetap di halaman ini, supaya ID kasusmu tidak hilang. “Keluar cepat” membawamu pergi.
 receipt-file = { $id }
 receipt-lost = Simpan baik-baik, hanya untukmu
 receipt-lost-why = Kami tidak tahu siapa kamu, jadi kode yang hilang tidak bisa ditemukan lagi. Siapa pun yang memilikinya bisa melihat dan mengubah kasusmu.
@@ -244,7 +245,7 @@ next-clear-go = Bersihkan dan selesai
 
 ## Who takes part
 platforms-heading = Siapa yang ikut serta
-platforms-lead = Aplikasi dan situs ini mengambil daftar dan mencari foto yang ada di dalamnya.
+platforms-lead = Aplikasi dan situs ini mengambil daftar sidik digital dan mencari fotonya.
 platforms-none = Belum ada aplikasi atau situs yang mengambil daftar. Sidik digitalmu disimpan sampai saat itu.
 platforms-unknown = Kami tidak bisa menampilkan siapa yang ikut serta sekarang.
 platforms-others = Untuk aplikasi atau situs yang tidak ada di sini, pakai halaman “laporkan” atau “bantuan” miliknya.
@@ -268,12 +269,13 @@ numbers-data = Angka sebagai data
 
 ## Come back
 return-heading = Lihat kasusmu
-return-lead = Dengan ID kasus kamu bisa melihat apa yang terjadi, menambah foto, atau menariknya kembali.
+return-lead = Dengan ID kasus kamu bisa melihat apa yang terjadi, menambah foto, atau menghentikan pencarian.
 return-label = ID kasus atau kode pantau
 return-note = Kamu bisa menempelkannya. Spasi dan huruf kecil tidak masalah.
 return-go = Lihat
 return-asking = Sebentar…
 return-lost = ID kasus yang hilang tidak bisa ditemukan lagi. Kamu bisa memulai kasus baru dengan foto yang sama.
+visit-advice = Kasusmu tersimpan. Pastikan kamu online, tunggu satu menit, lalu coba lagi.
 
 ## Status
 status-heading = Kasusmu
@@ -283,7 +285,7 @@ status-now-waiting = Sidik digital akan segera masuk daftar. Kamu boleh menutup 
 status-now-listed = Sidik digital sudah ada di daftar. Aplikasi dan situs kini bisa mengambilnya.
 status-now-taken = Ini sedang berjalan. Daftar sudah diambil dan pencarian berlangsung.
 status-now-removed = Ini sedang berjalan. Setidaknya satu salinan ditemukan dan dihapus.
-status-now-withdrawn = Semua isi kasus ini sudah ditarik kembali.
+status-now-withdrawn = Semua isi kasus ini sudah keluar dari daftar.
 status-video = Video { $number }
 status-added = Ditambahkan pada { $day }
 status-waiting = Menunggu masuk daftar
@@ -294,10 +296,10 @@ status-taken = { $count ->
 status-removed = { $removed ->
    *[other] Ditemukan dan dihapus oleh { $removed } aplikasi dan situs
 }
-status-withdrawn = Ditarik kembali
+status-withdrawn = Keluar dari daftar
 status-refused = Kami tidak bisa memasukkannya ke daftar. Silakan tambahkan lagi.
-status-take-back = Tarik kembali foto { $number }
-status-take-all-back = Tarik kembali semua foto
+status-take-back = Hentikan pencarian foto { $number }
+status-take-all-back = Hentikan pencarian semua foto
 status-means = Apa artinya ini
 status-means-list = “Diambil” artinya mereka sedang mencarinya. Itu tidak berarti fotonya sudah ditemukan.
 status-means-found = Tidak semua aplikasi dan situs memberi tahu kami apa yang ditemukan.
@@ -307,20 +309,20 @@ status-follow = Izinkan seseorang memantau kasus ini
 
 ## Take back
 withdraw-heading = { $count ->
-   *[other] Tarik kembali { $count } foto?
+   *[other] Hentikan pencarian { $count } foto?
 }
 withdraw-list = Sidik digitalnya keluar dari daftar. Aplikasi dan situs berhenti mencarinya.
 withdraw-erased = Kami langsung menghapus sidik digitalnya.
 withdraw-after = Yang sudah dihapus tidak kembali karena ini.
 withdraw-again = Kamu bisa menambahkan foto itu lagi nanti.
-withdraw-go = Tarik kembali
-withdraw-keep = Biarkan
+withdraw-go = Hentikan pencarian
+withdraw-keep = Terus cari
 
 ## Follow code
 follow-heading = Izinkan seseorang memantau kasus ini
 follow-lead = Berikan kode pantau kepada orang dewasa yang kamu percaya. Simpan ID kasus untuk dirimu sendiri.
 follow-sees = Mereka melihat status setiap foto dan hari foto itu ditambahkan.
-follow-cannot = Mereka tidak bisa melihat, menambah, atau menarik kembali foto.
+follow-cannot = Mereka tidak bisa melihat atau menambah foto, atau menghentikan pencarian.
 follow-replaced = Kamu bisa membuat kode baru kapan saja. Lalu kode yang lama tidak berlaku lagi.
 follow-code = Kode pantau
 follow-go = Buat kode pantau
@@ -381,7 +383,7 @@ promises-P13 = Yang dikirim dua kali dihitung satu kali.
 promises-P14 = Saat kami bilang “sudah kami terima”, itu sudah tersimpan.
 promises-P15 = Setiap kali aplikasi atau situs mengambil daftar, itu dicatat.
 promises-P17 = Saat kamu keluar, halaman ini tidak menyimpan apa pun, dan “Kembali” tidak memunculkannya lagi.
-promises-P18 = Yang kamu tarik kembali keluar dari daftar, dan kami menghapusnya.
+promises-P18 = Kalau kamu menghentikan pencarian sebuah foto, foto itu keluar dari daftar, dan kami menghapus sidik digitalnya.
 promises-P21 = Kami tidak menyimpan lebih dari yang tertulis di halaman privasi.
 promises-P22 = Angka-angka kami tidak menunjuk ke satu orang pun.
 promises-P27 = Orang yang mencuri basis data kami tidak bisa membaca sidik digital di dalamnya.
@@ -461,6 +463,8 @@ parents-not = Tolong jangan
 parents-not-1 = Jangan menyalin foto itu atau mengirimnya ke diri sendiri, guru, atau polisi.
 parents-not-2 = Jangan merampas HP karena marah. Di situ ada yang dibutuhkan untuk membantu.
 parents-not-3 = Jangan menghubungi orang yang mengancam.
+parents-threat = Apakah ada yang mengancam anak Anda?
+parents-threat-blame = Yang salah adalah orang yang mengancam. Cari bantuan sebelum memutuskan soal membayar. Membayar jarang menghentikannya.
 
 ## Plain pages
 plain-operator = Siapa yang menjalankan layanan ini
@@ -480,7 +484,7 @@ privacy-not-kept-3 = Alamatmu di jaringan, browser, atau perangkatmu. Tidak ada 
 privacy-not-kept-4 = Cookie atau apa pun di perangkatmu.
 privacy-long = Berapa lama
 privacy-long-1 = Kasus dan sidik digitalnya: 2 tahun sejak kunjungan terakhirmu, kecuali pengelola menetapkan waktu lain.
-privacy-long-2 = Foto yang kamu tarik kembali: sidik digitalnya langsung dihapus. Catatan bahwa itu ditarik disimpan 1 tahun.
+privacy-long-2 = Kalau kamu menghentikan pencarian sebuah foto, sidik digitalnya langsung dihapus. Catatan bahwa itu keluar dari daftar disimpan 1 tahun.
 privacy-long-3 = Catatan siapa yang mengambil daftar: 2 tahun.
 privacy-long-4 = Nomor pengiriman, agar hanya dihitung sekali: 30 hari.
 privacy-who = Siapa yang mendapatkannya
@@ -489,7 +493,7 @@ privacy-who-2 = Orang yang punya ID kasusmu bisa melihat dan mengubah kasusmu.
 privacy-who-3 = Orang yang punya kode pantaumu bisa melihat statusnya.
 privacy-who-4 = Kalau pengadilan memerintahkan, kami hanya bisa menyerahkan yang tertulis di sini. Tidak ada nama di dalamnya.
 privacy-rights = Hakmu
-privacy-rights-1 = Kamu bisa melihat kasusmu dan menariknya kembali kapan saja, dengan ID kasusmu. Tidak perlu orang dewasa untuk itu.
+privacy-rights-1 = Kamu bisa melihat kasusmu dan menghentikan pencarian kapan saja, dengan ID kasusmu. Tidak perlu orang dewasa untuk itu.
 privacy-rights-2 = Tanpa ID kasus kami tidak tahu kasus mana yang milikmu.
 privacy-rights-3 = Kamu bisa bertanya kepada pengelola tentang semua ini, dan mengadu ke kantor perlindungan data di negaramu.
 privacy-rights-4 = Kami menyimpan data ini agar foto anak-anak dihapus, dan tidak untuk hal lain.
@@ -577,7 +581,7 @@ error-server_busy = Server sedang sibuk
 error-server_busy-advice = Tidak ada yang hilang: sidik digital disimpan di halaman ini. Tunggu satu menit, lalu coba lagi.
 error-server_refused = Server tidak menerimanya
 error-server_refused-advice = Foto tetap di perangkat ini. Kamu bisa mengubah foto dan mencoba lagi. Kalau terjadi lagi, bicaralah dengan layanan bantuan.
-error-bad_case_id = Ada salah ketik di ID kasus ini
+error-bad_case_id = Ada salah ketik di kode ini
 error-bad_case_id-advice = Tidak ada yang dikirim. Silakan bandingkan dengan catatanmu.
 error-bad_follow_id = Ada salah ketik di kode pantau ini
 error-bad_follow_id-advice = Tidak ada yang dikirim. Silakan bandingkan dengan catatanmu.

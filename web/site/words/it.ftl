@@ -214,7 +214,7 @@ receipt-lead = { $count ->
 }
 receipt-id = Il tuo ID del caso
 receipt-keep-id = Conserva il tuo ID del caso
-receipt-keep = Con questo codice puoi rivedere il tuo caso più tardi, aggiungere foto o ritirarle.
+receipt-keep = Con questo codice puoi rivedere il tuo caso più tardi, aggiungere foto o fermare la ricerca.
 receipt-qr = Il tuo ID del caso come codice per la fotocamera
 receipt-copy = Copia
 receipt-save = Salva come file
@@ -222,6 +222,7 @@ receipt-print = Stampa
 receipt-told-copied = Copiato.
 receipt-told-not-copied = Il tuo browser non lo ha permesso. Puoi scrivere il codice su un foglio.
 receipt-told-saved = Salvato come «note.txt».
+receipt-told-stays = «Indietro» resta su questa pagina, così il tuo ID del caso non si perde. «Esci subito» ti porta via.
 receipt-file = { $id }
 receipt-lost = Conservalo bene, solo per te
 receipt-lost-why = Non sappiamo chi sei, quindi un codice perso non si può ritrovare. Chi lo possiede può vedere e cambiare il tuo caso.
@@ -250,7 +251,7 @@ next-clear-go = Pulisci e termina
 
 ## Who takes part
 platforms-heading = Chi partecipa
-platforms-lead = Queste app e questi siti prelevano la lista e cercano le foto che contiene.
+platforms-lead = Queste app e questi siti prelevano la lista delle impronte e cercano le foto.
 platforms-none = Nessuna app e nessun sito ha ancora prelevato la lista. Le tue impronte restano conservate fino ad allora.
 platforms-unknown = In questo momento non possiamo mostrare chi partecipa.
 platforms-others = Per un’app o un sito che non è qui, usa la sua pagina «segnala» o «aiuto».
@@ -274,12 +275,13 @@ numbers-data = I numeri come dati
 
 ## Come back
 return-heading = Guarda il tuo caso
-return-lead = Con il tuo ID del caso puoi vedere che cosa è successo, aggiungere foto o ritirarle.
+return-lead = Con il tuo ID del caso puoi vedere che cosa è successo, aggiungere foto o fermare la ricerca.
 return-label = ID del caso o codice per seguirlo
 return-note = Puoi incollarlo. Spazi e lettere minuscole vanno bene.
 return-go = Guarda
 return-asking = Un momento…
 return-lost = Un ID del caso perso non si può ritrovare. Puoi iniziare un nuovo caso con le stesse foto.
+visit-advice = Il tuo caso è conservato. Controlla la connessione, aspetta un minuto, poi riprova.
 
 ## Status
 status-heading = Il tuo caso
@@ -289,7 +291,7 @@ status-now-waiting = Le impronte entrano presto nella lista. Puoi chiudere quest
 status-now-listed = Le impronte sono nella lista. Ora le app e i siti possono prelevarla.
 status-now-taken = Sta funzionando. La lista è stata prelevata e la ricerca è in corso.
 status-now-removed = Sta funzionando. Almeno una copia è stata trovata e rimossa.
-status-now-withdrawn = Tutto quello che c’era in questo caso è stato ritirato.
+status-now-withdrawn = Tutto quello che c’era in questo caso è uscito dalla lista.
 status-video = Video { $number }
 status-added = Aggiunta il { $day }
 status-waiting = In attesa della lista
@@ -302,10 +304,10 @@ status-removed = { $removed ->
     [one] Trovata e rimossa da un’app o un sito
    *[other] Trovata e rimossa da { $removed } app e siti
 }
-status-withdrawn = Ritirata
+status-withdrawn = Fuori dalla lista
 status-refused = Non siamo riusciti a metterla nella lista. Aggiungila di nuovo, per favore.
-status-take-back = Ritira la foto { $number }
-status-take-all-back = Ritira tutte le foto
+status-take-back = Ferma la ricerca della foto { $number }
+status-take-all-back = Ferma la ricerca di tutte le foto
 status-means = Che cosa significa
 status-means-list = «Prelevata» significa che la cercano. Non significa che sia stata trovata.
 status-means-found = Non tutte le app e i siti ci dicono che cosa hanno trovato.
@@ -315,21 +317,21 @@ status-follow = Fai seguire questo caso a qualcuno
 
 ## Take back
 withdraw-heading = { $count ->
-    [one] Ritirare questa foto?
-   *[other] Ritirare { $count } foto?
+    [one] Fermare la ricerca di questa foto?
+   *[other] Fermare la ricerca di { $count } foto?
 }
 withdraw-list = La sua impronta esce dalla lista. Le app e i siti smettono di cercarla.
 withdraw-erased = Cancelliamo subito l’impronta.
 withdraw-after = Ciò che è già stato rimosso non torna per questo.
 withdraw-again = Potrai aggiungere di nuovo la foto più tardi.
-withdraw-go = Ritira
-withdraw-keep = Lasciala
+withdraw-go = Ferma la ricerca
+withdraw-keep = Continua a cercare
 
 ## Follow code
 follow-heading = Fai seguire questo caso a qualcuno
 follow-lead = Dai un codice per seguirlo a una persona adulta di cui ti fidi. Tieni per te l’ID del caso.
 follow-sees = Vede lo stato di ogni foto e il giorno in cui è stata aggiunta.
-follow-cannot = Non può vedere una foto, aggiungerla o ritirarla.
+follow-cannot = Non può vedere una foto, aggiungerla o fermare la ricerca.
 follow-replaced = Puoi creare un nuovo codice in qualsiasi momento. Allora quello vecchio smette di funzionare.
 follow-code = Codice per seguire il caso
 follow-go = Crea un codice per seguirlo
@@ -391,7 +393,7 @@ promises-P13 = Ciò che si invia due volte conta una volta.
 promises-P14 = Quando diciamo «ricevute», sono salvate.
 promises-P15 = Ogni volta che un’app o un sito preleva la lista, viene annotato.
 promises-P17 = Quando esci, questa pagina non conserva nulla, e «Indietro» non la riporta.
-promises-P18 = Ciò che ritiri esce dalla lista, e lo cancelliamo.
+promises-P18 = Quando fermi la ricerca di una foto, esce dalla lista e cancelliamo la sua impronta.
 promises-P21 = Non conserviamo più di quanto dice la pagina sulla privacy.
 promises-P22 = I nostri numeri non indicano nessuna singola persona.
 promises-P27 = Chi ruba il nostro database non può leggere le impronte che contiene.
@@ -471,6 +473,8 @@ parents-not = Per favore, no
 parents-not-1 = Non copiare la foto e non mandarla a te, a un insegnante o alla polizia.
 parents-not-2 = Non togliere il telefono per rabbia. Contiene ciò che serve per aiutare.
 parents-not-3 = Non contattare chi minaccia.
+parents-threat = Qualcuno minaccia tua figlia o tuo figlio?
+parents-threat-blame = La colpa è di chi minaccia. Cerca aiuto prima di decidere se pagare. Pagare raramente lo ferma.
 
 ## Plain pages
 plain-operator = Chi gestisce questo servizio
@@ -490,7 +494,7 @@ privacy-not-kept-3 = Il tuo indirizzo di rete, il tuo browser o dispositivo. Non
 privacy-not-kept-4 = Cookie o altro sul tuo dispositivo.
 privacy-long = Per quanto tempo
 privacy-long-1 = Un caso e le sue impronte: 2 anni dalla tua ultima visita, salvo che chi gestisce il servizio abbia fissato un altro tempo.
-privacy-long-2 = Una foto che ritiri: la sua impronta è cancellata subito. Il fatto che è stata ritirata resta per 1 anno.
+privacy-long-2 = Quando fermi la ricerca di una foto, la sua impronta è cancellata subito. Il fatto che è uscita dalla lista resta per 1 anno.
 privacy-long-3 = La traccia di chi ha prelevato la lista: 2 anni.
 privacy-long-4 = Il numero di un invio, che lo fa contare una volta sola: 30 giorni.
 privacy-who = Chi le riceve
@@ -499,7 +503,7 @@ privacy-who-2 = Chi ha il tuo ID del caso può vedere e cambiare il tuo caso.
 privacy-who-3 = Chi ha il tuo codice per seguire il caso può vedere lo stato.
 privacy-who-4 = Se lo ordina un tribunale, possiamo consegnare solo ciò che è elencato qui. Non c’è nessun nome.
 privacy-rights = I tuoi diritti
-privacy-rights-1 = Puoi vedere il tuo caso e ritirarlo in qualsiasi momento, con il tuo ID del caso. Non ti serve una persona adulta per farlo.
+privacy-rights-1 = Puoi vedere il tuo caso e fermare la ricerca in qualsiasi momento, con il tuo ID del caso. Non ti serve una persona adulta per farlo.
 privacy-rights-2 = Senza l’ID del caso non possiamo sapere quale caso è il tuo.
 privacy-rights-3 = Puoi chiedere di tutto questo a chi gestisce il servizio, e fare reclamo al garante per la protezione dei dati del tuo paese.
 privacy-rights-4 = Conserviamo questi dati per far rimuovere foto di minori, e per nient’altro.
@@ -587,7 +591,7 @@ error-server_busy = Il server è occupato
 error-server_busy-advice = Nulla è perso: le impronte restano su questa pagina. Aspetta un minuto, poi riprova.
 error-server_refused = Il server non le ha accettate
 error-server_refused-advice = Le foto sono rimaste su questo dispositivo. Puoi cambiare le foto e riprovare. Se succede ancora, parla con una linea di aiuto.
-error-bad_case_id = In questo ID del caso c’è un errore di battitura
+error-bad_case_id = In questo codice c’è un errore di battitura
 error-bad_case_id-advice = Non è stato inviato nulla. Confrontalo con la tua nota, per favore.
 error-bad_follow_id = In questo codice per seguire il caso c’è un errore
 error-bad_follow_id-advice = Non è stato inviato nulla. Confrontalo con la tua nota, per favore.

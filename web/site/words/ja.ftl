@@ -208,7 +208,7 @@ receipt-lead = { $count ->
 }
 receipt-id = あなたのケースID
 receipt-keep-id = ケースIDを保存してください
-receipt-keep = このコードがあれば、あとでケースを見たり、写真を追加したり、取り下げたりできます。
+receipt-keep = このコードがあれば、あとでケースを見たり、写真を追加したり、探すのを止めたりできます。
 receipt-qr = カメラで読み取れるケースIDのコード
 receipt-copy = コピー
 receipt-save = ファイルに保存
@@ -216,6 +216,7 @@ receipt-print = 印刷
 receipt-told-copied = コピーしました。
 receipt-told-not-copied = ブラウザが許可しませんでした。コードを書き写せます。
 receipt-told-saved = 「note.txt」として保存しました。
+receipt-told-stays = ケースIDをなくさないよう、「戻る」を押してもこのページのままです。「すぐに離れる」で離れられます。
 receipt-file = { $id }
 receipt-lost = 大切に、自分だけで持っていてください
 receipt-lost-why = わたしたちはあなたがだれか知らないので、なくしたコードは見つけられません。持っている人はだれでも、ケースを見たり変えたりできます。
@@ -244,7 +245,7 @@ next-clear-go = 片づけて終わる
 
 ## Who takes part
 platforms-heading = 参加しているところ
-platforms-lead = これらのアプリやサイトはリストを受け取り、そこにある写真を探します。
+platforms-lead = これらのアプリやサイトは指紋のリストを受け取り、その写真を探します。
 platforms-none = まだどのアプリもサイトもリストを受け取っていません。指紋はそのときまで保管されます。
 platforms-unknown = 参加しているところを今は表示できません。
 platforms-others = ここにないアプリやサイトでは、そこの「報告」や「ヘルプ」のページを使ってください。
@@ -268,12 +269,13 @@ numbers-data = データで見る
 
 ## Come back
 return-heading = ケースを見る
-return-lead = ケースIDがあれば、どうなったかを見たり、写真を追加したり、取り下げたりできます。
+return-lead = ケースIDがあれば、どうなったかを見たり、写真を追加したり、探すのを止めたりできます。
 return-label = ケースIDまたは見守りコード
 return-note = 貼り付けできます。空白や小文字があってもだいじょうぶです。
 return-go = 見る
 return-asking = 少し待ってください…
 return-lost = なくしたケースIDは見つけられません。同じ写真で新しいケースを始められます。
+visit-advice = ケースは残っています。ネットにつながっているか確かめ、1分待って、もう一度試してください。
 
 ## Status
 status-heading = あなたのケース
@@ -283,7 +285,7 @@ status-now-waiting = 指紋はまもなくリストに入ります。このペ�
 status-now-listed = 指紋はリストに入っています。アプリやサイトがリストを受け取れます。
 status-now-taken = 進んでいます。リストが受け取られ、探しているところです。
 status-now-removed = 進んでいます。少なくとも1つのコピーが見つかり、消されました。
-status-now-withdrawn = このケースの写真は、すべて取り下げました。
+status-now-withdrawn = このケースの写真は、すべてリストから外れました。
 status-video = 動画 { $number }
 status-added = { $day }に追加
 status-waiting = リストを待っています
@@ -294,10 +296,10 @@ status-taken = { $count ->
 status-removed = { $removed ->
    *[other] { $removed }のアプリとサイトが見つけて消しました
 }
-status-withdrawn = 取り下げました
+status-withdrawn = リストから外れました
 status-refused = リストに入れることができませんでした。もう一度追加してください。
-status-take-back = 写真 { $number } を取り下げる
-status-take-all-back = すべての写真を取り下げる
+status-take-back = 写真 { $number } を探すのを止める
+status-take-all-back = すべての写真を探すのを止める
 status-means = これはどういう意味か
 status-means-list = 「受け取りました」は、探しているという意味です。見つかったという意味ではありません。
 status-means-found = 見つけたものを、すべてのアプリやサイトが知らせてくれるわけではありません。
@@ -307,20 +309,20 @@ status-follow = だれかにこのケースを見守ってもらう
 
 ## Take back
 withdraw-heading = { $count ->
-   *[other] { $count }枚の写真を取り下げますか？
+   *[other] { $count }枚の写真を探すのを止めますか？
 }
 withdraw-list = 指紋がリストから外れます。アプリやサイトは探すのをやめます。
 withdraw-erased = 指紋はすぐに消します。
 withdraw-after = すでに消されたものが、これで戻ることはありません。
 withdraw-again = 写真はあとでまた追加できます。
-withdraw-go = 取り下げる
-withdraw-keep = そのままにする
+withdraw-go = 探すのを止める
+withdraw-keep = 探し続ける
 
 ## Follow code
 follow-heading = だれかにこのケースを見守ってもらう
 follow-lead = 信頼できる大人に見守りコードを渡してください。ケースIDは自分だけで持っていてください。
 follow-sees = その人は、それぞれの写真の様子と、追加した日を見ることができます。
-follow-cannot = 写真を見たり、追加したり、取り下げたりはできません。
+follow-cannot = 写真を見たり、追加したり、探すのを止めたりはできません。
 follow-replaced = 新しいコードはいつでも作れます。そうすると古いコードは使えなくなります。
 follow-code = 見守りコード
 follow-go = 見守りコードを作る
@@ -381,7 +383,7 @@ promises-P13 = 2回送られたものは1回と数えます。
 promises-P14 = 「受け取りました」とお伝えしたときには、保存されています。
 promises-P15 = アプリやサイトがリストを受け取るたびに、記録されます。
 promises-P17 = 離れると、このページには何も残らず、「戻る」でも出てきません。
-promises-P18 = 取り下げたものはリストから外れ、わたしたちが消します。
+promises-P18 = 探すのを止めた写真はリストから外れ、指紋はわたしたちが消します。
 promises-P21 = プライバシーのページに書いた以上のものは保管しません。
 promises-P22 = わたしたちの数字は、特定のだれかを指しません。
 promises-P27 = データベースを盗んだ人も、中の指紋は読めません。
@@ -461,6 +463,8 @@ parents-not = しないでください
 parents-not-1 = 写真を複写したり、自分や先生、警察に送ったりしないでください。
 parents-not-2 = 怒ってスマホを取り上げないでください。助けに必要なものが入っています。
 parents-not-3 = 脅す人に連絡しないでください。
+parents-threat = だれかがお子さんを脅していますか？
+parents-threat-blame = 悪いのは脅す人です。お金のことを決める前に、助けを求めてください。払っても止まることはまれです。
 
 ## Plain pages
 plain-operator = このサービスの運営者
@@ -480,7 +484,7 @@ privacy-not-kept-3 = ネット上のアドレス、ブラウザ、端末。ど�
 privacy-not-kept-4 = Cookieなど、端末に残るもの。
 privacy-long = 期間
 privacy-long-1 = ケースとその指紋：最後に開いてから2年。運営者が別の期間を決めた場合を除きます。
-privacy-long-2 = 取り下げた写真：指紋はすぐに消します。取り下げたことは1年残ります。
+privacy-long-2 = 探すのを止めた写真：指紋はすぐに消します。リストから外れたことは1年残ります。
 privacy-long-3 = だれがリストを受け取ったかの記録：2年。
 privacy-long-4 = 送信の番号（1回だけ数えるため）：30日。
 privacy-who = 受け取る人
@@ -489,7 +493,7 @@ privacy-who-2 = ケースIDを持つ人は、ケースを見たり変えたり�
 privacy-who-3 = 見守りコードを持つ人は、様子を見ることができます。
 privacy-who-4 = 裁判所に命じられても、渡せるのはここに書いたものだけです。名前はありません。
 privacy-rights = あなたの権利
-privacy-rights-1 = ケースIDがあれば、いつでもケースを見たり取り下げたりできます。大人はいりません。
+privacy-rights-1 = ケースIDがあれば、いつでもケースを見たり、探すのを止めたりできます。大人はいりません。
 privacy-rights-2 = ケースIDがなければ、どれがあなたのケースかわかりません。
 privacy-rights-3 = これらについて運営者にたずねたり、国のデータ保護機関に申し立てたりできます。
 privacy-rights-4 = このデータは、子どもの写真を消してもらうためだけに保管します。
@@ -577,7 +581,7 @@ error-server_busy = サーバーが混んでいます
 error-server_busy-advice = 何も失われていません。指紋はこのページにあります。1分待って、もう一度試してください。
 error-server_refused = サーバーが受け付けませんでした
 error-server_refused-advice = 写真はこの端末に残っています。写真を変えて、もう一度試せます。また起きたら、相談窓口に話してください。
-error-bad_case_id = このケースIDには打ちまちがいがあります
+error-bad_case_id = このコードには打ちまちがいがあります
 error-bad_case_id-advice = 何も送られていません。メモと見比べてください。
 error-bad_follow_id = この見守りコードには打ちまちがいがあります
 error-bad_follow_id-advice = 何も送られていません。メモと見比べてください。

@@ -214,7 +214,7 @@ receipt-lead = { $count ->
 }
 receipt-id = Seu ID do caso
 receipt-keep-id = Guarde seu ID do caso
-receipt-keep = Com este código você pode ver seu caso depois, adicionar fotos ou retirar.
+receipt-keep = Com este código você pode ver seu caso depois, adicionar fotos ou parar a procura.
 receipt-qr = Seu ID do caso como código para câmera
 receipt-copy = Copiar
 receipt-save = Salvar como arquivo
@@ -222,6 +222,7 @@ receipt-print = Imprimir
 receipt-told-copied = Copiado.
 receipt-told-not-copied = Seu navegador não permitiu. Você pode anotar o código.
 receipt-told-saved = Salvo como “note.txt”.
+receipt-told-stays = “Voltar” fica nesta página, para que seu ID do caso não se perca. “Sair agora” leva você para fora.
 receipt-file = { $id }
 receipt-lost = Guarde bem, e só para você
 receipt-lost-why = Não sabemos quem você é, por isso um código perdido não pode ser recuperado. Quem tiver o código pode ver e mudar seu caso.
@@ -250,7 +251,7 @@ next-clear-go = Limpar e terminar
 
 ## Who takes part
 platforms-heading = Quem participa
-platforms-lead = Estes apps e sites pegam a lista e procuram as fotos que estão nela.
+platforms-lead = Estes apps e sites pegam a lista de impressões digitais e procuram as fotos.
 platforms-none = Nenhum app ou site pegou a lista ainda. Suas impressões digitais ficam guardadas até lá.
 platforms-unknown = Não conseguimos mostrar quem participa agora.
 platforms-others = Para um app ou site que não está aqui, use a própria página dele de “denunciar” ou “ajuda”.
@@ -274,12 +275,13 @@ numbers-data = Os números como dados
 
 ## Come back
 return-heading = Ver seu caso
-return-lead = Com seu ID do caso você pode ver o que aconteceu, adicionar fotos ou retirar.
+return-lead = Com seu ID do caso você pode ver o que aconteceu, adicionar fotos ou parar a procura.
 return-label = ID do caso ou código de acompanhamento
 return-note = Você pode colar. Espaços e letras minúsculas não atrapalham.
 return-go = Ver
 return-asking = Um momento…
 return-lost = Um ID do caso perdido não pode ser recuperado. Você pode começar um novo caso com as mesmas fotos.
+visit-advice = Seu caso está guardado. Confira sua conexão, espere um minuto e tente de novo.
 
 ## Status
 status-heading = Seu caso
@@ -289,7 +291,7 @@ status-now-waiting = As impressões digitais entram na lista em breve. Você pod
 status-now-listed = As impressões digitais estão na lista. Agora os apps e sites podem pegá-la.
 status-now-taken = Está funcionando. Já pegaram a lista, e a procura começou.
 status-now-removed = Está funcionando. Pelo menos uma cópia foi encontrada e removida.
-status-now-withdrawn = Tudo neste caso foi retirado.
+status-now-withdrawn = Tudo neste caso saiu da lista.
 status-video = Vídeo { $number }
 status-added = Adicionada em { $day }
 status-waiting = Esperando a lista
@@ -302,10 +304,10 @@ status-removed = { $removed ->
     [one] Encontrada e removida por um app ou site
    *[other] Encontrada e removida por { $removed } apps e sites
 }
-status-withdrawn = Retirada
+status-withdrawn = Fora da lista
 status-refused = Não conseguimos colocar esta na lista. Adicione de novo, por favor.
-status-take-back = Retirar a foto { $number }
-status-take-all-back = Retirar todas as fotos
+status-take-back = Parar a procura pela foto { $number }
+status-take-all-back = Parar a procura por todas as fotos
 status-means = O que isto quer dizer
 status-means-list = “Pegou” quer dizer que estão procurando a foto. Não quer dizer que foi encontrada.
 status-means-found = Nem todo app e site nos diz o que encontrou.
@@ -315,21 +317,21 @@ status-follow = Deixar alguém acompanhar este caso
 
 ## Take back
 withdraw-heading = { $count ->
-    [one] Retirar esta foto?
-   *[other] Retirar { $count } fotos?
+    [one] Parar a procura por esta foto?
+   *[other] Parar a procura por { $count } fotos?
 }
 withdraw-list = A impressão digital dela sai da lista. Os apps e sites param de procurar a foto.
 withdraw-erased = Apagamos a impressão digital na hora.
 withdraw-after = O que já foi removido não volta por causa disto.
 withdraw-again = Você pode adicionar a foto de novo mais tarde.
-withdraw-go = Retirar
-withdraw-keep = Manter
+withdraw-go = Parar a procura
+withdraw-keep = Continuar procurando
 
 ## Follow code
 follow-heading = Deixar alguém acompanhar este caso
 follow-lead = Dê um código de acompanhamento a uma pessoa adulta de confiança. O ID do caso fica só com você.
 follow-sees = Ela vê a situação de cada foto e o dia em que foi adicionada.
-follow-cannot = Ela não pode ver, adicionar nem retirar uma foto.
+follow-cannot = Ela não pode ver nem adicionar uma foto, nem parar a procura.
 follow-replaced = Você pode fazer um código novo a qualquer momento. Aí o antigo deixa de funcionar.
 follow-code = Código de acompanhamento
 follow-go = Fazer um código de acompanhamento
@@ -391,7 +393,7 @@ promises-P13 = O que é enviado duas vezes conta uma vez.
 promises-P14 = Quando dizemos “recebemos”, está salvo.
 promises-P15 = Cada vez que um app ou site pega a lista, isso fica anotado.
 promises-P17 = Quando você sai, esta página não guarda nada, e “Voltar” não a traz de volta.
-promises-P18 = O que você retira sai da lista, e nós apagamos.
+promises-P18 = Quando você para a procura por uma foto, ela sai da lista, e nós apagamos a impressão digital.
 promises-P21 = Não guardamos mais do que diz a página de privacidade.
 promises-P22 = Nossos números não apontam para nenhuma pessoa.
 promises-P27 = Quem roubar nosso banco de dados não consegue ler as impressões digitais nele.
@@ -471,6 +473,8 @@ parents-not = Por favor, não
 parents-not-1 = Não copie a foto nem a envie para si, para a escola ou para a polícia.
 parents-not-2 = Não tire o celular por raiva. Nele está o que é preciso para ajudar.
 parents-not-3 = Não entre em contato com quem ameaça.
+parents-threat = Alguém está ameaçando sua filha ou seu filho?
+parents-threat-blame = A culpa é de quem ameaça. Busque ajuda antes de decidir se vai pagar. Pagar raramente faz parar.
 
 ## Plain pages
 plain-operator = Quem mantém este serviço
@@ -490,7 +494,7 @@ privacy-not-kept-3 = Seu endereço na rede, seu navegador ou aparelho. Não est�
 privacy-not-kept-4 = Cookies ou qualquer outra coisa no seu aparelho.
 privacy-long = Por quanto tempo
 privacy-long-1 = Um caso e suas impressões digitais: 2 anos desde a sua última visita, a menos que quem mantém o serviço defina outro prazo.
-privacy-long-2 = Uma foto que você retira: a impressão digital é apagada na hora. O fato de ter sido retirada fica guardado por 1 ano.
+privacy-long-2 = Quando você para a procura por uma foto, a impressão digital é apagada na hora. O fato de ter saído da lista fica guardado por 1 ano.
 privacy-long-3 = O registro de quem pegou a lista: 2 anos.
 privacy-long-4 = O número de um envio, que faz com que conte só uma vez: 30 dias.
 privacy-who = Quem recebe
@@ -499,7 +503,7 @@ privacy-who-2 = Quem tem seu ID do caso pode ver e mudar seu caso.
 privacy-who-3 = Quem tem seu código de acompanhamento pode ver a situação.
 privacy-who-4 = Se um tribunal ordenar, só podemos entregar o que está listado aqui. Não há nenhum nome.
 privacy-rights = Seus direitos
-privacy-rights-1 = Você pode ver seu caso e retirá-lo a qualquer momento, com seu ID do caso. Não precisa de uma pessoa adulta para isso.
+privacy-rights-1 = Você pode ver seu caso e parar a procura a qualquer momento, com seu ID do caso. Não precisa de uma pessoa adulta para isso.
 privacy-rights-2 = Sem o ID do caso não sabemos qual caso é o seu.
 privacy-rights-3 = Você pode perguntar sobre tudo isto a quem mantém o serviço, e reclamar à autoridade de proteção de dados do seu país.
 privacy-rights-4 = Guardamos estes dados para que fotos de crianças e adolescentes sejam removidas, e para mais nada.
@@ -587,7 +591,7 @@ error-server_busy = O servidor está ocupado
 error-server_busy-advice = Nada se perdeu: as impressões digitais estão guardadas nesta página. Espere um minuto e tente de novo.
 error-server_refused = O servidor não aceitou
 error-server_refused-advice = As fotos ficaram neste aparelho. Você pode mudar as fotos e tentar de novo. Se acontecer outra vez, fale com uma linha de ajuda.
-error-bad_case_id = Este ID do caso tem um erro de digitação
+error-bad_case_id = Este código tem um erro de digitação
 error-bad_case_id-advice = Nada foi enviado. Compare com a sua nota, por favor.
 error-bad_follow_id = Este código de acompanhamento tem um erro de digitação
 error-bad_follow_id-advice = Nada foi enviado. Compare com a sua nota, por favor.

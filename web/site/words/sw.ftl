@@ -214,7 +214,7 @@ receipt-lead = { $count ->
 }
 receipt-id = Msimbo wako wa ombi
 receipt-keep-id = Hifadhi msimbo wako wa ombi
-receipt-keep = Kwa msimbo huu unaweza kuangalia ombi lako baadaye, kuongeza picha, au kuzibatilisha.
+receipt-keep = Kwa msimbo huu unaweza kuangalia ombi lako baadaye, kuongeza picha, au kusimamisha utafutaji.
 receipt-qr = Msimbo wako wa ombi kwa ajili ya kamera
 receipt-copy = Nakili
 receipt-save = Hifadhi kama faili
@@ -222,6 +222,7 @@ receipt-print = Chapisha
 receipt-told-copied = Imenakiliwa.
 receipt-told-not-copied = Kivinjari chako hakikuruhusu. Unaweza kuuandika msimbo.
 receipt-told-saved = Imehifadhiwa kama “note.txt”.
+receipt-told-stays = “Rudi” hubaki kwenye ukurasa huu, ili msimbo wako wa ombi usipotee. “Ondoka sasa” inakuondoa hapa.
 receipt-file = { $id }
 receipt-lost = Uhifadhi salama, uwe wako tu
 receipt-lost-why = Hatujui wewe ni nani, hivyo msimbo uliopotea hauwezi kupatikana tena. Yeyote aliye nao anaweza kuona na kubadilisha ombi lako.
@@ -250,7 +251,7 @@ next-clear-go = Safisha na umalize
 
 ## Who takes part
 platforms-heading = Wanaoshiriki
-platforms-lead = Programu na tovuti hizi zinachukua orodha na kutafuta picha zilizomo.
+platforms-lead = Programu na tovuti hizi zinachukua orodha ya alama na kutafuta picha hizo.
 platforms-none = Bado hakuna programu wala tovuti iliyochukua orodha. Alama zako zinahifadhiwa hadi wakati huo.
 platforms-unknown = Hatuwezi kuonyesha wanaoshiriki sasa hivi.
 platforms-others = Kwa programu au tovuti ambayo haipo hapa, tumia ukurasa wake wa “ripoti” au “msaada”.
@@ -274,12 +275,13 @@ numbers-data = Nambari kama data
 
 ## Come back
 return-heading = Angalia ombi lako
-return-lead = Kwa msimbo wako wa ombi unaweza kuona kilichotokea, kuongeza picha, au kuzibatilisha.
+return-lead = Kwa msimbo wako wa ombi unaweza kuona kilichotokea, kuongeza picha, au kusimamisha utafutaji.
 return-label = Msimbo wa ombi au msimbo wa kufuatilia
 return-note = Unaweza kuubandika. Nafasi na herufi ndogo si tatizo.
 return-go = Angalia
 return-asking = Subiri kidogo…
 return-lost = Msimbo wa ombi uliopotea hauwezi kupatikana tena. Unaweza kuanza ombi jipya kwa picha zilezile.
+visit-advice = Ombi lako limehifadhiwa. Hakikisha una mtandao, subiri dakika moja, kisha jaribu tena.
 
 ## Status
 status-heading = Ombi lako
@@ -289,7 +291,7 @@ status-now-waiting = Alama zitaingia kwenye orodha hivi karibuni. Unaweza kufung
 status-now-listed = Alama zipo kwenye orodha. Sasa programu na tovuti zinaweza kuichukua.
 status-now-taken = Kazi inaendelea. Orodha imechukuliwa na picha zinatafutwa.
 status-now-removed = Kazi inaendelea. Angalau nakala moja imepatikana na kuondolewa.
-status-now-withdrawn = Kila kitu katika ombi hili kimebatilishwa.
+status-now-withdrawn = Kila kitu katika ombi hili kimetolewa kwenye orodha.
 status-video = Video ya { $number }
 status-added = Iliongezwa tarehe { $day }
 status-waiting = Inasubiri orodha
@@ -302,10 +304,10 @@ status-removed = { $removed ->
     [one] Imepatikana na kuondolewa na programu au tovuti moja
    *[other] Imepatikana na kuondolewa na programu na tovuti { $removed }
 }
-status-withdrawn = Imebatilishwa
+status-withdrawn = Imetolewa kwenye orodha
 status-refused = Hatukuweza kuiweka kwenye orodha. Tafadhali iongeze tena.
-status-take-back = Batilisha picha { $number }
-status-take-all-back = Batilisha picha zote
+status-take-back = Simamisha kutafuta picha { $number }
+status-take-all-back = Simamisha kutafuta picha zote
 status-means = Maana yake
 status-means-list = “Imechukuliwa” maana yake ni kwamba wanaitafuta. Haimaanishi kwamba imepatikana.
 status-means-found = Si kila programu na tovuti hutuambia ilichopata.
@@ -315,21 +317,21 @@ status-follow = Mruhusu mtu afuatilie ombi hili
 
 ## Take back
 withdraw-heading = { $count ->
-    [one] Batilisha picha hii?
-   *[other] Batilisha picha { $count }?
+    [one] Simamisha kutafuta picha hii?
+   *[other] Simamisha kutafuta picha { $count }?
 }
 withdraw-list = Alama yake inatoka kwenye orodha. Programu na tovuti zinaacha kuitafuta.
 withdraw-erased = Tunafuta alama hiyo papo hapo.
 withdraw-after = Kilichokwisha kuondolewa hakirudi kwa sababu ya hili.
 withdraw-again = Unaweza kuongeza picha hiyo tena baadaye.
-withdraw-go = Batilisha
-withdraw-keep = Iache
+withdraw-go = Simamisha kutafuta
+withdraw-keep = Endelea kutafuta
 
 ## Follow code
 follow-heading = Mruhusu mtu afuatilie ombi hili
 follow-lead = Mpe mtu mzima unayemwamini msimbo wa kufuatilia. Msimbo wa ombi ubaki kwako.
 follow-sees = Anaona hali ya kila picha, na siku ilipoongezwa.
-follow-cannot = Hawezi kuona picha, kuiongeza wala kuibatilisha.
+follow-cannot = Hawezi kuona picha, kuiongeza wala kusimamisha utafutaji.
 follow-replaced = Unaweza kutengeneza msimbo mpya wakati wowote. Kisha wa zamani unaacha kufanya kazi.
 follow-code = Msimbo wa kufuatilia
 follow-go = Tengeneza msimbo wa kufuatilia
@@ -391,7 +393,7 @@ promises-P13 = Kinachotumwa mara mbili kinahesabiwa mara moja.
 promises-P14 = Tunaposema “tumepokea”, imehifadhiwa.
 promises-P15 = Kila programu au tovuti inapochukua orodha, inaandikwa.
 promises-P17 = Unapoondoka, ukurasa huu haubaki na kitu, na “Rudi” haiurudishi.
-promises-P18 = Unachobatilisha kinatoka kwenye orodha, nasi tunakifuta.
+promises-P18 = Ukisimamisha kutafuta picha, inatoka kwenye orodha, nasi tunafuta alama yake.
 promises-P21 = Hatuhifadhi zaidi ya yanayosemwa na ukurasa wa faragha.
 promises-P22 = Takwimu zetu hazimwonyeshi mtu yeyote mmoja.
 promises-P27 = Anayeiba hifadhidata yetu hawezi kusoma alama zilizomo.
@@ -471,6 +473,8 @@ parents-not = Tafadhali usifanye hivi
 parents-not-1 = Usinakili picha wala kujitumia, kumtumia mwalimu au polisi.
 parents-not-2 = Usichukue simu kwa hasira. Ina kinachohitajika ili kusaidia.
 parents-not-3 = Usiwasiliane na anayetishia.
+parents-threat = Je, kuna mtu anayemtishia mtoto wako?
+parents-threat-blame = Mwenye kosa ni anayetishia. Pata msaada kabla ya kuamua kuhusu kulipa. Kulipa mara chache hukomesha vitisho.
 
 ## Plain pages
 plain-operator = Anayeendesha huduma hii
@@ -490,7 +494,7 @@ privacy-not-kept-3 = Anwani yako ya mtandao, kivinjari au kifaa chako. Havimo kw
 privacy-not-kept-4 = Vidakuzi au kitu kingine chochote kwenye kifaa chako.
 privacy-long = Kwa muda gani
 privacy-long-1 = Ombi na alama zake: miaka 2 tangu ziara yako ya mwisho, isipokuwa mwendeshaji ameweka muda mwingine.
-privacy-long-2 = Picha unayobatilisha: alama yake inafutwa papo hapo. Kwamba ilibatilishwa kunahifadhiwa kwa mwaka 1.
+privacy-long-2 = Ukisimamisha kutafuta picha, alama yake inafutwa papo hapo. Kwamba ilitolewa kwenye orodha kunahifadhiwa kwa mwaka 1.
 privacy-long-3 = Rekodi ya aliyechukua orodha: miaka 2.
 privacy-long-4 = Nambari ya utumaji, inayofanya uhesabiwe mara moja tu: siku 30.
 privacy-who = Nani anapata
@@ -499,7 +503,7 @@ privacy-who-2 = Mtu mwenye msimbo wako wa ombi anaweza kuona na kubadilisha ombi
 privacy-who-3 = Mtu mwenye msimbo wako wa kufuatilia anaweza kuona hali.
 privacy-who-4 = Mahakama ikiamuru, tunaweza kutoa tu kilichoorodheshwa hapa. Hakuna jina ndani yake.
 privacy-rights = Haki zako
-privacy-rights-1 = Unaweza kuangalia ombi lako na kulibatilisha wakati wowote, kwa msimbo wako wa ombi. Huhitaji mtu mzima kwa hilo.
+privacy-rights-1 = Unaweza kuangalia ombi lako na kusimamisha utafutaji wakati wowote, kwa msimbo wako wa ombi. Huhitaji mtu mzima kwa hilo.
 privacy-rights-2 = Bila msimbo wa ombi hatuwezi kujua ombi lako ni lipi.
 privacy-rights-3 = Unaweza kumuuliza mwendeshaji kuhusu haya yote, na kulalamika kwa ofisi ya ulinzi wa data ya nchi yako.
 privacy-rights-4 = Tunahifadhi data hii ili picha za watoto ziondolewe, na si kwa kitu kingine.
@@ -587,7 +591,7 @@ error-server_busy = Seva ina kazi nyingi
 error-server_busy-advice = Hakuna kilichopotea: alama zimehifadhiwa kwenye ukurasa huu. Subiri dakika moja, kisha jaribu tena.
 error-server_refused = Seva haikuzikubali
 error-server_refused-advice = Picha zimebaki kwenye kifaa hiki. Unaweza kubadilisha picha na kujaribu tena. Ikitokea tena, zungumza na simu ya msaada.
-error-bad_case_id = Msimbo huu wa ombi una kosa la kuandika
+error-bad_case_id = Msimbo huu una kosa la kuandika
 error-bad_case_id-advice = Hakuna kilichotumwa. Tafadhali ulinganishe na dokezo lako.
 error-bad_follow_id = Msimbo huu wa kufuatilia una kosa la kuandika
 error-bad_follow_id-advice = Hakuna kilichotumwa. Tafadhali ulinganishe na dokezo lako.

@@ -214,7 +214,7 @@ receipt-lead = { $count ->
 }
 receipt-id = Başvuru kodun
 receipt-keep-id = Başvuru kodunu sakla
-receipt-keep = Bu kodla daha sonra başvuruna bakabilir, fotoğraf ekleyebilir ya da geri çekebilirsin.
+receipt-keep = Bu kodla daha sonra başvuruna bakabilir, fotoğraf ekleyebilir ya da aramayı durdurabilirsin.
 receipt-qr = Başvuru kodun, kamerayla okunacak biçimde
 receipt-copy = Kopyala
 receipt-save = Dosya olarak kaydet
@@ -222,6 +222,7 @@ receipt-print = Yazdır
 receipt-told-copied = Kopyalandı.
 receipt-told-not-copied = Tarayıcın buna izin vermedi. Kodu bir yere yazabilirsin.
 receipt-told-saved = “note.txt” olarak kaydedildi.
+receipt-told-stays = Başvuru kodun kaybolmasın diye “Geri” bu sayfada kalır. “Hemen çık” seni buradan götürür.
 receipt-file = { $id }
 receipt-lost = İyi sakla, kimseyle paylaşma
 receipt-lost-why = Kim olduğunu bilmiyoruz, bu yüzden kaybolan bir kod yeniden bulunamaz. Kodu bilen herkes başvurunu görebilir ve değiştirebilir.
@@ -250,7 +251,7 @@ next-clear-go = Temizle ve bitir
 
 ## Who takes part
 platforms-heading = Kimler katılıyor
-platforms-lead = Bu uygulamalar ve siteler listeyi alır ve listedeki fotoğrafları arar.
+platforms-lead = Bu uygulamalar ve siteler parmak izi listesini alır ve fotoğrafları arar.
 platforms-none = Henüz hiçbir uygulama ya da site listeyi almadı. Parmak izlerin o zamana kadar saklanır.
 platforms-unknown = Kimlerin katıldığını şu anda gösteremiyoruz.
 platforms-others = Burada olmayan bir uygulama ya da site için onun kendi “şikâyet et” ya da “yardım” sayfasını kullan.
@@ -274,12 +275,13 @@ numbers-data = Veri olarak sayılar
 
 ## Come back
 return-heading = Başvuruna bak
-return-lead = Başvuru kodunla neler olduğunu görebilir, fotoğraf ekleyebilir ya da geri çekebilirsin.
+return-lead = Başvuru kodunla neler olduğunu görebilir, fotoğraf ekleyebilir ya da aramayı durdurabilirsin.
 return-label = Başvuru kodu ya da takip kodu
 return-note = Yapıştırabilirsin. Boşluklar ve küçük harfler sorun olmaz.
 return-go = Bak
 return-asking = Bir dakika…
 return-lost = Kaybolan bir başvuru kodu yeniden bulunamaz. Aynı fotoğraflarla yeni bir başvuru başlatabilirsin.
+visit-advice = Başvurun duruyor. İnternete bağlı olduğundan emin ol, bir dakika bekle, sonra yeniden dene.
 
 ## Status
 status-heading = Başvurun
@@ -289,7 +291,7 @@ status-now-waiting = Parmak izleri yakında listeye girecek. Bu sayfayı kapatab
 status-now-listed = Parmak izleri listede. Uygulamalar ve siteler artık listeyi alabilir.
 status-now-taken = İşliyor. Liste alındı ve arama sürüyor.
 status-now-removed = İşliyor. En az bir kopya bulundu ve kaldırıldı.
-status-now-withdrawn = Bu başvurudaki her şey geri çekildi.
+status-now-withdrawn = Bu başvurudaki her şey listeden çıkarıldı.
 status-video = Video { $number }
 status-added = { $day } tarihinde eklendi
 status-waiting = Listeyi bekliyor
@@ -302,10 +304,10 @@ status-removed = { $removed ->
     [one] Bir uygulama ya da site bulup kaldırdı
    *[other] { $removed } uygulama ve site bulup kaldırdı
 }
-status-withdrawn = Geri çekildi
+status-withdrawn = Listeden çıkarıldı
 status-refused = Bunu listeye koyamadık. Lütfen yeniden ekle.
-status-take-back = Fotoğraf { $number } geri çekilsin
-status-take-all-back = Bütün fotoğrafları geri çek
+status-take-back = Fotoğraf { $number } için aramayı durdur
+status-take-all-back = Bütün fotoğraflar için aramayı durdur
 status-means = Bu ne demek
 status-means-list = “Aldı”, onu aradıkları anlamına gelir. Bulunduğu anlamına gelmez.
 status-means-found = Her uygulama ve site bize ne bulduğunu söylemez.
@@ -315,21 +317,21 @@ status-follow = Birinin bu başvuruyu izlemesine izin ver
 
 ## Take back
 withdraw-heading = { $count ->
-    [one] Bu fotoğraf geri çekilsin mi?
-   *[other] { $count } fotoğraf geri çekilsin mi?
+    [one] Bu fotoğraf için arama durdurulsun mu?
+   *[other] { $count } fotoğraf için arama durdurulsun mu?
 }
 withdraw-list = Parmak izi listeden çıkar. Uygulamalar ve siteler onu aramayı bırakır.
 withdraw-erased = Parmak izini hemen sileriz.
 withdraw-after = Daha önce kaldırılan, bununla geri gelmez.
 withdraw-again = Fotoğrafı sonra yeniden ekleyebilirsin.
-withdraw-go = Geri çek
-withdraw-keep = Kalsın
+withdraw-go = Aramayı durdur
+withdraw-keep = Aramaya devam et
 
 ## Follow code
 follow-heading = Birinin bu başvuruyu izlemesine izin ver
 follow-lead = Güvendiğin bir yetişkine takip kodu ver. Başvuru kodunu kendine sakla.
 follow-sees = Her fotoğrafın durumunu ve eklendiği günü görür.
-follow-cannot = Fotoğraf göremez, ekleyemez ya da geri çekemez.
+follow-cannot = Fotoğraf göremez, ekleyemez ya da aramayı durduramaz.
 follow-replaced = İstediğin zaman yeni bir kod oluşturabilirsin. O zaman eskisi çalışmaz olur.
 follow-code = Takip kodu
 follow-go = Takip kodu oluştur
@@ -391,7 +393,7 @@ promises-P13 = İki kez gönderilen bir kez sayılır.
 promises-P14 = “Bize ulaştı” dediğimizde kaydedilmiştir.
 promises-P15 = Bir uygulama ya da site listeyi her aldığında bu yazılır.
 promises-P17 = Çıktığında bu sayfada hiçbir şey kalmaz ve “Geri” onu geri getirmez.
-promises-P18 = Geri çektiğin listeden çıkar ve onu sileriz.
+promises-P18 = Bir fotoğraf için aramayı durdurduğunda fotoğraf listeden çıkar ve parmak izini sileriz.
 promises-P21 = Gizlilik sayfasının söylediğinden fazlasını saklamayız.
 promises-P22 = Sayılarımız tek bir kişiyi göstermez.
 promises-P27 = Veritabanımızı çalan biri içindeki parmak izlerini okuyamaz.
@@ -471,6 +473,8 @@ parents-not = Lütfen yapmayın
 parents-not-1 = Fotoğrafı kopyalamayın; kendinize, öğretmene ya da polise göndermeyin.
 parents-not-2 = Öfkeyle telefonu almayın. Yardım için gerekenler onun içinde.
 parents-not-3 = Tehdit edenle iletişim kurmayın.
+parents-threat = Biri çocuğunuzu tehdit mi ediyor?
+parents-threat-blame = Suç tehdit edende. Ödeme konusunda karar vermeden önce yardım alın. Ödemek nadiren durdurur.
 
 ## Plain pages
 plain-operator = Bu hizmeti kim yürütüyor
@@ -490,7 +494,7 @@ privacy-not-kept-3 = Ağdaki adresin, tarayıcın ya da cihazın. Hiçbir günl�
 privacy-not-kept-4 = Cihazında çerez ya da başka bir şey.
 privacy-long = Ne kadar süre
 privacy-long-1 = Bir başvuru ve parmak izleri: son ziyaretinden sonra 2 yıl, yürüten başka bir süre belirlemediyse.
-privacy-long-2 = Geri çektiğin bir fotoğraf: parmak izi hemen silinir. Geri çekildiği bilgisi 1 yıl saklanır.
+privacy-long-2 = Bir fotoğraf için aramayı durdurduğunda parmak izi hemen silinir. Listeden çıktığı bilgisi 1 yıl saklanır.
 privacy-long-3 = Listeyi kimin aldığının kaydı: 2 yıl.
 privacy-long-4 = Bir gönderimin numarası, yalnızca bir kez sayılması için: 30 gün.
 privacy-who = Kimlere gider
@@ -499,7 +503,7 @@ privacy-who-2 = Başvuru kodunu bilen biri başvurunu görebilir ve değiştireb
 privacy-who-3 = Takip kodunu bilen biri durumu görebilir.
 privacy-who-4 = Bir mahkeme isterse yalnızca burada yazanları verebiliriz. İçinde ad yoktur.
 privacy-rights = Hakların
-privacy-rights-1 = Başvuru kodunla başvuruna istediğin zaman bakabilir ve onu geri çekebilirsin. Bunun için bir yetişkine ihtiyacın yok.
+privacy-rights-1 = Başvuru kodunla başvuruna istediğin zaman bakabilir ve aramayı durdurabilirsin. Bunun için bir yetişkine ihtiyacın yok.
 privacy-rights-2 = Başvuru kodu olmadan hangi başvurunun senin olduğunu bilemeyiz.
 privacy-rights-3 = Bütün bunları yürütene sorabilir ve ülkendeki veri koruma kurumuna şikâyette bulunabilirsin.
 privacy-rights-4 = Bu verileri çocukların fotoğrafları kaldırılsın diye saklarız, başka hiçbir şey için değil.
@@ -587,7 +591,7 @@ error-server_busy = Sunucu meşgul
 error-server_busy-advice = Hiçbir şey kaybolmadı: parmak izleri bu sayfada duruyor. Bir dakika bekle, sonra yeniden dene.
 error-server_refused = Sunucu kabul etmedi
 error-server_refused-advice = Fotoğraflar bu cihazda kaldı. Fotoğrafları değiştirip yeniden deneyebilirsin. Yine olursa bir yardım hattıyla konuş.
-error-bad_case_id = Bu başvuru kodunda yazım hatası var
+error-bad_case_id = Bu kodda yazım hatası var
 error-bad_case_id-advice = Hiçbir şey gönderilmedi. Lütfen notunla karşılaştır.
 error-bad_follow_id = Bu takip kodunda yazım hatası var
 error-bad_follow_id-advice = Hiçbir şey gönderilmedi. Lütfen notunla karşılaştır.

@@ -208,7 +208,7 @@ receipt-lead = { $count ->
 }
 receipt-id = 你的个案编号
 receipt-keep-id = 请保存个案编号
-receipt-keep = 用这个编号，你以后可以查看个案、添加图片或撤回图片。
+receipt-keep = 用这个编号，你以后可以查看个案、添加图片或停止寻找。
 receipt-qr = 个案编号的扫描码，供相机扫描
 receipt-copy = 复制
 receipt-save = 保存为文件
@@ -216,6 +216,7 @@ receipt-print = 打印
 receipt-told-copied = 已复制。
 receipt-told-not-copied = 浏览器不允许复制。你可以把编号抄下来。
 receipt-told-saved = 已保存为“note.txt”。
+receipt-told-stays = 按“返回”会留在这个页面，这样个案编号不会丢。“立即离开”会带你离开。
 receipt-file = { $id }
 receipt-lost = 好好保存，不要给别人
 receipt-lost-why = 我们不知道你是谁，所以编号丢了就找不回来。任何拿到它的人都能查看和更改你的个案。
@@ -244,7 +245,7 @@ next-clear-go = 清空并结束
 
 ## Who takes part
 platforms-heading = 参与的平台
-platforms-lead = 这些应用和网站会取走名单，寻找名单上的图片。
+platforms-lead = 这些应用和网站会取走指纹名单，并寻找这些图片。
 platforms-none = 还没有应用或网站取走名单。你的指纹会一直保留到那时。
 platforms-unknown = 现在无法显示有哪些参与的平台。
 platforms-others = 如果某个应用或网站不在这里，请用它自己的“举报”或“帮助”页面。
@@ -268,12 +269,13 @@ numbers-data = 数据形式的数字
 
 ## Come back
 return-heading = 查看你的个案
-return-lead = 用个案编号，你可以查看进展、添加图片或撤回图片。
+return-lead = 用个案编号，你可以查看进展、添加图片或停止寻找。
 return-label = 个案编号或跟进码
 return-note = 可以直接粘贴。有空格或小写字母也没关系。
 return-go = 查看
 return-asking = 请稍等…
 return-lost = 丢失的个案编号找不回来。你可以用同样的图片开始一个新的个案。
+visit-advice = 你的个案还在。请检查是否已联网，等一分钟，再试一次。
 
 ## Status
 status-heading = 你的个案
@@ -283,7 +285,7 @@ status-now-waiting = 指纹很快会进入名单。你可以关闭这个页面�
 status-now-listed = 指纹已在名单上。应用和网站现在可以取走名单。
 status-now-taken = 正在进行。名单已被取走，寻找已经开始。
 status-now-removed = 正在进行。至少有一份副本被找到并删除了。
-status-now-withdrawn = 这个个案里的内容都已撤回。
+status-now-withdrawn = 这个个案里的内容都已移出名单。
 status-video = 视频 { $number }
 status-added = 添加于 { $day }
 status-waiting = 等待进入名单
@@ -294,10 +296,10 @@ status-taken = { $count ->
 status-removed = { $removed ->
    *[other] 已被 { $removed } 个应用和网站找到并删除
 }
-status-withdrawn = 已撤回
+status-withdrawn = 已移出名单
 status-refused = 我们没能把它放进名单。请再添加一次。
-status-take-back = 撤回图片 { $number }
-status-take-all-back = 撤回所有图片
+status-take-back = 停止寻找图片 { $number }
+status-take-all-back = 停止寻找所有图片
 status-means = 这是什么意思
 status-means-list = “取走”表示他们在寻找它。不表示已经找到。
 status-means-found = 不是每个应用和网站都会告诉我们找到了什么。
@@ -307,20 +309,20 @@ status-follow = 让别人跟进这个个案
 
 ## Take back
 withdraw-heading = { $count ->
-   *[other] 撤回 { $count } 张图片？
+   *[other] 停止寻找 { $count } 张图片？
 }
 withdraw-list = 它的指纹会从名单上移除。应用和网站会停止寻找它。
 withdraw-erased = 我们会立即删除指纹。
 withdraw-after = 已经删除的内容不会因此恢复。
 withdraw-again = 以后你可以再次添加这张图片。
-withdraw-go = 撤回
-withdraw-keep = 保留
+withdraw-go = 停止寻找
+withdraw-keep = 继续寻找
 
 ## Follow code
 follow-heading = 让别人跟进这个个案
 follow-lead = 把跟进码给一位你信任的大人。个案编号留给自己。
 follow-sees = 对方能看到每张图片的状态和添加日期。
-follow-cannot = 对方不能查看、添加或撤回图片。
+follow-cannot = 对方不能查看或添加图片，也不能停止寻找。
 follow-replaced = 你随时可以生成新的跟进码。旧的就会失效。
 follow-code = 跟进码
 follow-go = 生成跟进码
@@ -381,7 +383,7 @@ promises-P13 = 发送两次的内容只算一次。
 promises-P14 = 我们说“收到了”时，它已经保存。
 promises-P15 = 每次有应用或网站取走名单，都会记录下来。
 promises-P17 = 你离开后，这个页面不留任何内容，按“返回”也不会再出现。
-promises-P18 = 你撤回的会从名单上移除，我们会删除它。
+promises-P18 = 你停止寻找一张图片时，它会移出名单，我们会删除它的指纹。
 promises-P21 = 我们保存的不超过隐私页面所写的。
 promises-P22 = 我们的数字不会指向任何一个人。
 promises-P27 = 偷走我们数据库的人读不出里面的指纹。
@@ -461,6 +463,8 @@ parents-not = 请不要
 parents-not-1 = 不要复制图片，也不要把它发给自己、老师或警方。
 parents-not-2 = 不要生气地收走手机。里面有提供帮助所需要的东西。
 parents-not-3 = 不要联系威胁者。
+parents-threat = 有人在威胁你的孩子吗？
+parents-threat-blame = 错在威胁的人。先寻求帮助，再决定要不要付钱。付钱很少能让对方停手。
 
 ## Plain pages
 plain-operator = 谁在运营这项服务
@@ -480,7 +484,7 @@ privacy-not-kept-3 = 你的网络地址、浏览器或设备。我们的任何�
 privacy-not-kept-4 = Cookie 或你设备上的任何其他内容。
 privacy-long = 保存多久
 privacy-long-1 = 个案及其指纹：自你最后一次访问起 2 年，除非运营者设定了其他时间。
-privacy-long-2 = 你撤回的图片：指纹会立即删除。撤回这件事会保留 1 年。
+privacy-long-2 = 你停止寻找一张图片时，它的指纹会立即删除。移出名单这件事会保留 1 年。
 privacy-long-3 = 谁取走过名单的记录：2 年。
 privacy-long-4 = 每次发送的编号，让它只算一次：30 天。
 privacy-who = 谁会得到
@@ -489,7 +493,7 @@ privacy-who-2 = 有你个案编号的人可以查看和更改你的个案。
 privacy-who-3 = 有你跟进码的人可以查看状态。
 privacy-who-4 = 如果法院下令，我们只能交出这里列出的内容。其中没有名字。
 privacy-rights = 你的权利
-privacy-rights-1 = 用个案编号，你随时可以查看和撤回个案。这不需要大人。
+privacy-rights-1 = 用个案编号，你随时可以查看个案和停止寻找。这不需要大人。
 privacy-rights-2 = 没有个案编号，我们不知道哪个个案是你的。
 privacy-rights-3 = 你可以向运营者询问这一切，也可以向你所在国家的数据保护机构投诉。
 privacy-rights-4 = 我们保存这些数据，只为让孩子的图片被删除，没有别的用途。
@@ -577,7 +581,7 @@ error-server_busy = 服务器正忙
 error-server_busy-advice = 什么都没有丢：指纹保存在这个页面上。请等一分钟，再试一次。
 error-server_refused = 服务器没有接受
 error-server_refused-advice = 图片留在这台设备上。你可以更改图片后再试。如果再次发生，请联系求助热线。
-error-bad_case_id = 这个个案编号输入有误
+error-bad_case_id = 这个编号输入有误
 error-bad_case_id-advice = 没有发送任何内容。请和你的笔记核对。
 error-bad_follow_id = 这个跟进码输入有误
 error-bad_follow_id-advice = 没有发送任何内容。请和你的笔记核对。

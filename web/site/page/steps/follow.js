@@ -1,14 +1,14 @@
 /** A follow code lets a person you trust see the status, and change nothing. */
 import { groupsOf } from "../caseid.js";
 import { h } from "../element.js";
-import { bullets, heading, paragraph, primary, secondary, trouble } from "../parts.js";
+import { bullets, heading, paragraph, primary, secondary, unanswered } from "../parts.js";
 
 /** @type {import("../view.js").Page} */
 export const follow = ({ visit, done }, { say }) => [
   heading(say("follow-heading")),
   paragraph(say("follow-lead"), "lead"),
   bullets([say("follow-sees"), say("follow-cannot"), say("follow-replaced")]),
-  h("div", { "data-key": "trouble" }, visit.error ? trouble(say, visit.error) : null),
+  h("div", { "data-key": "trouble" }, visit.error ? unanswered(say, visit.error) : null),
   h("p", { role: "status", "data-key": "asking" }, visit.asking ? say("return-asking") : ""),
   visit.followCode &&
     h(

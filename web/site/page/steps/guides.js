@@ -13,11 +13,6 @@ export const counselors = (_state, { say, address }) => [
   section(say, "counselors-first", 3),
   section(say, "counselors-duty", 3),
   section(say, "counselors-tool", 4),
-  section(say, "counselors-code", 3),
-  section(say, "counselors-school", 3),
-  section(say, "counselors-school-not", 4),
-  section(say, "counselors-after", 3),
-  directories(say("helplines-heading"), say),
   h(
     "section",
     { class: "hand-over" },
@@ -26,6 +21,11 @@ export const counselors = (_state, { say, address }) => [
     qr(address, say("counselors-hand-over-qr")),
     h("p", { class: "note", dir: "ltr" }, address),
   ),
+  section(say, "counselors-code", 3),
+  section(say, "counselors-school", 3),
+  section(say, "counselors-school-not", 4),
+  section(say, "counselors-after", 3),
+  directories(say("helplines-heading"), say),
 ];
 
 /** @type {import("../view.js").Page} */
@@ -35,7 +35,7 @@ export const parents = (_state, { say }) => [
   section(say, "parents-first", 4),
   section(say, "parents-do", 4),
   section(say, "parents-not", 3),
-  care(say("before-threat"), paragraph(say("before-threat-blame")), paragraph(say("before-threat-do"))),
+  care(say("parents-threat"), paragraph(say("parents-threat-blame"))),
   directories(say("helplines-heading"), say),
   secondary(say("guide-print"), "print"),
 ];

@@ -2,7 +2,7 @@
 import { h } from "../element.js";
 import { isMade, itemsOf } from "../journey.js";
 import { MATCH_QUALITY, qualityOf } from "../item.js";
-import { heading, paragraph, primary, quiet, secondary, sizeIn, step, trouble } from "../parts.js";
+import { heading, paragraph, primary, quiet, secondary, sizeIn, trouble } from "../parts.js";
 
 /** Bytes are weighed by the file's size until the worker has said how much work it is.
  * @param {import("../journey.js").State} state @returns {{done: number, total: number}} */
@@ -113,7 +113,7 @@ export const making = (state, words) => {
     ),
     h("ul", { class: "pictures", "data-key": "pictures" }, state.pictures.map((picture) => row(picture, words))),
     made && good > 0 ? primary(say("continue"), "prepare") : null,
-    made && good === 0 ? primary(say("making-choose-others"), "go", step("choose")) : null,
+    made && good === 0 ? primary(say("making-choose-others"), "choose-others") : null,
     made ? null : secondary(say("making-cancel"), "cancel"),
   ];
 };

@@ -1,12 +1,11 @@
 /** What happens now, what to do besides, and how to leave nothing behind. */
 import { h } from "../element.js";
-import { bullets, care, heading, paragraph, primary, secondary, step } from "../parts.js";
+import { bullets, byLaw, care, heading, paragraph, primary, secondary, step } from "../parts.js";
 import { platformList } from "./platforms.js";
 
 /** @type {import("../view.js").Page} */
 export const next = (state, words) => {
   const { say } = words;
-  const isUnitedStates = state.country === "US" || state.country === ""; // or not known
   return [
   heading(say("next-heading")),
   h(
@@ -18,7 +17,7 @@ export const next = (state, words) => {
   ),
   h("section", {}, h("h2", {}, say("platforms-heading")), h("div", { "data-key": "list" }, platformList(state, words))),
   care(say("next-again"), paragraph(say("next-again-why"))),
-  h("section", {}, h("h2", {}, say("next-online")), paragraph(say("next-online-do")), isUnitedStates && paragraph(say("next-online-us"))),
+  h("section", {}, h("h2", {}, say("next-online")), paragraph(say("next-online-do")), byLaw(state.country, say)),
   h(
     "section",
     {},

@@ -26,7 +26,8 @@ const measured = (measure, { weeks, least }, { say, locale }) => {
     "section",
     { "data-key": measure },
     h("h2", {}, what),
-    chart(say("numbers-chart", { what }), shown.map((week) => week[measure])),
+    // A number too small to show is no bar: a chart of them alone would say nothing.
+    shown.some((week) => week[measure] !== null) && chart(say("numbers-chart", { what }), shown.map((week) => week[measure])),
     h(
       "table",
       { "aria-label": what },

@@ -19,7 +19,7 @@ export const platformList = ({ platforms }, { say }) => {
 /** @type {import("../view.js").Page} */
 export const platforms = (state, words) => [
   heading(words.say("platforms-heading")),
-  paragraph(words.say("platforms-lead")),
+  Array.isArray(state.platforms) && state.platforms.length > 0 && paragraph(words.say("platforms-lead")),
   h("div", { "data-key": "list" }, platformList(state, words)),
   paragraph(words.say("platforms-others")),
   h("p", {}, quiet(words.say("platforms-numbers"), "go", step("numbers"))),

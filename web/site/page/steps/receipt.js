@@ -11,7 +11,7 @@ export const receipt = (state, { say }) => {
     return [
       heading(say("practice-end-heading")),
       paragraph(say("practice-end-lead"), "lead"),
-      h("section", { class: "receipt" }, h("h2", {}, say("receipt-id")), h("p", { class: "case-id", dir: "ltr" }, "•••• •••• ••••")),
+      h("section", { class: "receipt" }, h("h2", {}, say("receipt-id")), h("p", { class: "case-id", dir: "ltr", "aria-hidden": "true" }, "•••• •••• ••••")),
       paragraph(say("receipt-keep")),
       primary(say("practice-end-go"), "clear"),
     ];

@@ -1,12 +1,12 @@
 /** Come back with a case ID or a follow code: typed or pasted, a slip is caught here. */
 import { h } from "../element.js";
-import { heading, paragraph, trouble } from "../parts.js";
+import { heading, paragraph, unanswered } from "../parts.js";
 
 /** @type {import("../view.js").Page} */
 export const comeBack = ({ visit }, { say }) => [
   heading(say("return-heading")),
   paragraph(say("return-lead")),
-  h("div", { "data-key": "trouble" }, visit.error ? trouble(say, visit.error) : null),
+  h("div", { "data-key": "trouble", id: "code-trouble" }, visit.error ? unanswered(say, visit.error) : null),
   h(
     "form",
     { "data-action": "enter-code", novalidate: true, autocomplete: "off", "data-key": "form" },
@@ -25,7 +25,7 @@ export const comeBack = ({ visit }, { say }) => [
       autocomplete: "off",
       autocapitalize: "characters",
       spellcheck: "false",
-      "aria-describedby": "code-note",
+      "aria-describedby": visit.error ? "code-trouble code-note" : "code-note",
       "aria-invalid": visit.error ? "true" : "false",
     }),
     h("p", { role: "status" }, visit.asking ? say("return-asking") : ""),

@@ -1,7 +1,7 @@
 /** What became of each picture of a case, by day. */
 import { h } from "../element.js";
 import { standing } from "../visit.js";
-import { heading, hint, paragraph, primary, quiet, secondary, step, trouble } from "../parts.js";
+import { heading, hint, paragraph, primary, quiet, secondary, step, unanswered } from "../parts.js";
 
 /** @param {import("../api.js").Status} item @returns {"withdrawn" | "refused" | "removed" | "taken" | "listed" | "waiting"} */
 export const wordFor = (item) => {
@@ -30,7 +30,7 @@ export const status = ({ visit }, { say, locale }) => {
   return [
     heading(say("status-heading")),
     visit.follows ? paragraph(say("status-follows"), "note") : null,
-    h("div", { "data-key": "trouble" }, visit.error ? trouble(say, visit.error) : null),
+    h("div", { "data-key": "trouble" }, visit.error ? unanswered(say, visit.error) : null),
     visit.items.length === 0 ? paragraph(say("status-none")) : null,
     furthest ? paragraph(say(`status-now-${furthest}`), "lead") : null,
     h(
