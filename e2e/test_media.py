@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from functools import lru_cache
 from statistics import median
 from typing import TYPE_CHECKING, Any, Final
@@ -36,6 +37,8 @@ NEAR_SHARE: Final = 0.95
 VIDEOS: Final[dict[str, dict[str, Any]]] = {
     "h264.mp4": {},
     "h264.mov": {"container": "mov"},
+    "camera.mp4": {},
+    "trimmed.mp4": {},
     "h264.mkv": {"container": "matroska"},
     "vp8.webm": {"container": "webm", "codec": "libvpx"},
     "vp9.webm": {"container": "webm", "codec": "libvpx-vp9"},
@@ -67,7 +70,24 @@ REFERENCE: Final = sorted(path.name for path in (SHARED / "vpdq").glob("*.mp4"))
 def videos() -> dict[str, bytes]:
     """Each of VIDEOS as a file."""
     frames = list(panned(seconds=6))
-    return {name: film(frames, **options) for name, options in VIDEOS.items()}
+    made = {name: film(frames, **options) for name, options in VIDEOS.items()}
+    # Sony's own brand comes first, and then what it is compatible with.
+    camera = made["camera.mp4"].replace(b"ftypisom", b"ftypXAVC", 1)
+    return made | {"camera.mp4": camera, "trimmed.mp4": trimmed(made["trimmed.mp4"])}
+
+
+def trimmed(data: bytes, cut_ms: int = 1300) -> bytes:
+    """The film without its beginning, as phones trim: it is there, and the edit list leaves it out.
+
+    Source:
+        ISO/IEC 14496-12, 8.4.2 (`mdhd`) and 8.6.6 (`elst`), both of version 0.
+    """
+    clock = data.index(b"mdhd") + 16
+    entry = data.index(b"elst") + 12
+    ticks_a_second = int.from_bytes(data[clock : clock + 4], "big")
+    length_ms, start = struct.unpack_from(">Ii", data, entry)
+    edit = struct.pack(">Ii", length_ms - cut_ms, start + cut_ms * ticks_a_second // 1000)
+    return data[:entry] + edit + data[entry + len(edit) :]
 
 
 def turned(tag: int = 6) -> Image.Exif:

@@ -63,7 +63,7 @@ async function eachFrame(track, take) {
       if (done) return;
       if (!sample) continue;
       try {
-        const timeS = sample.timestamp;
+        const timeS = Math.max(firstS, sample.timestamp); // a frame may be cut in two
         // A frame that stands for several seconds comes again with each.
         if (timeS > latestS) await take(sample, timeS - firstS, (timeS - firstS) / (lastS - firstS || 1));
         latestS = Math.max(latestS, timeS);
@@ -81,7 +81,8 @@ async function extent(track) {
   const last = await new mediabunny.EncodedPacketSink(track).getPacket(Number.POSITIVE_INFINITY, {
     metadataOnly: true,
   });
-  const firstS = await track.getFirstTimestamp();
+  // What was trimmed off the beginning is there still, before 0: no player shows it.
+  const firstS = Math.max(0, await track.getFirstTimestamp());
   const lastS = last?.timestamp ?? firstS;
   return { firstS, lastS, spacingS: Math.max(1, (lastS - firstS) / (maxFrames - 1)) };
 }
