@@ -134,8 +134,10 @@ class TestLostAnswer:
         browser.lose_next_answer("/api/v1/cases")
         browser.click(f"{at('check')} [data-action=send]")
         browser.wait(f"{at('check')} [data-code]")
+        standing = browser.text(f"{at('check')} .lead")
         case_id = send(browser)
 
+        assert standing == "However often you try, it counts only once."  # not: nothing was sent
         items = live.post("/api/v1/cases/status", {"case_id": case_id})["items"]
         assert len(items) == 1
 

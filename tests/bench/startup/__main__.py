@@ -12,6 +12,7 @@ import sys
 import tempfile
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -72,7 +73,7 @@ def measured(stack: ExitStack) -> Iterator[str]:
     sizes = [visit.size for visit in (cold.ours, cold.plain)]
     yield line("KB as sent", *(f"{size / 1000:,.0f}" for size in sizes), _ratio(*sizes))
     slow = in_chromium(pages, photo, slow=True)
-    for row in (*slow, cold, warm, *elsewhere(pages, photo)):
+    for row in chain(slow, (cold, warm), elsewhere(pages, photo)):
         yield timed(row)
     plot.write(PLOT, {f"this page ({SLOW})": slow[0].ours, "plain page": slow[0].plain})
     for name, is_slow in ((SLOW, True), ("not throttled", False)):

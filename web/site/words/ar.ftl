@@ -178,6 +178,7 @@ video-exact = من هذا الفيديو لا يمكن العثور إلا عل�
 ## Check before sending
 check-heading = راجع ما سيُرسل
 check-nothing-yet = لم يُرسل شيء بعد. يُرسل عندما تضغط «إرسال».
+check-tried = مهما حاولت من مرات، يُحسب مرة واحدة فقط.
 check-sent-fingerprints = { $count ->
     [one] يُرسل: بصمات صورة واحدة.
     [two] يُرسل: بصمات صورتين.

@@ -169,6 +169,7 @@ video-exact = এই ভিডিওর শুধু হুবহু একই �
 ## Check before sending
 check-heading = কী পাঠানো হবে দেখে নাও
 check-nothing-yet = এখনও কিছু পাঠানো হয়নি। “পাঠাও” চাপলে পাঠানো হয়।
+check-tried = যতবারই চেষ্টা করো, এটি একবারই গোনা হয়।
 check-sent-fingerprints = { $count ->
     [one] পাঠানো হয়: { $count }টি ছবির ছাপ।
    *[other] পাঠানো হয়: { $count }টি ছবির ছাপ।

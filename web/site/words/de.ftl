@@ -169,6 +169,7 @@ video-exact = Von diesem Video kann nur genau dieselbe Datei gefunden werden. We
 ## Check before sending
 check-heading = Schau nach, was gesendet wird
 check-nothing-yet = Es wurde noch nichts gesendet. Gesendet wird erst, wenn du auf „Senden“ tippst.
+check-tried = So oft du es auch versuchst: Es zählt nur einmal.
 check-sent-fingerprints = { $count ->
     [one] Gesendet werden: die Fingerabdrücke von einem Bild.
    *[other] Gesendet werden: die Fingerabdrücke von { $count } Bildern.

@@ -169,6 +169,7 @@ video-exact = Of this video only the very same file can be found. If you can, ad
 ## Check before sending
 check-heading = Check what will be sent
 check-nothing-yet = Nothing was sent yet. It is sent when you press “Send”.
+check-tried = However often you try, it counts only once.
 check-sent-fingerprints = { $count ->
     [one] This is sent: the fingerprints of one picture.
    *[other] This is sent: the fingerprints of { $count } pictures.

@@ -169,6 +169,7 @@ video-exact = De este video solo se puede encontrar el mismo archivo exacto. Si 
 ## Check before sending
 check-heading = Revisa lo que se va a enviar
 check-nothing-yet = Todavía no se envió nada. Se envía cuando tocas «Enviar».
+check-tried = Por más veces que lo intentes, cuenta una sola vez.
 check-sent-fingerprints = { $count ->
     [one] Se envía: las huellas de una foto.
    *[other] Se envía: las huellas de { $count } fotos.

@@ -169,6 +169,7 @@ video-exact = De cette vidéo, seul le même fichier exact peut être trouvé. S
 ## Check before sending
 check-heading = Vérifie ce qui sera envoyé
 check-nothing-yet = Rien n’a encore été envoyé. L’envoi se fait quand tu touches « Envoyer ».
+check-tried = Même si tu essaies plusieurs fois, cela ne compte qu’une fois.
 check-sent-fingerprints = { $count ->
     [one] Ceci est envoyé : les empreintes d’une photo.
    *[other] Ceci est envoyé : les empreintes de { $count } photos.

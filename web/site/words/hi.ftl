@@ -169,6 +169,7 @@ video-exact = इस वीडियो की सिर्फ़ हूबह�
 ## Check before sending
 check-heading = देख लें कि क्या भेजा जाएगा
 check-nothing-yet = अभी कुछ नहीं भेजा गया। «भेजें» दबाने पर भेजा जाता है।
+check-tried = आप जितनी बार भी कोशिश करें, यह एक ही बार गिना जाता है।
 check-sent-fingerprints = { $count ->
     [one] भेजा जाता है: { $count } तस्वीर के फ़िंगरप्रिंट।
    *[other] भेजा जाता है: { $count } तस्वीरों के फ़िंगरप्रिंट।

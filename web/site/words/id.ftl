@@ -165,6 +165,7 @@ video-exact = Dari video ini hanya file yang persis sama yang bisa ditemukan. Ka
 ## Check before sending
 check-heading = Periksa apa yang akan dikirim
 check-nothing-yet = Belum ada yang dikirim. Pengiriman terjadi saat kamu menekan “Kirim”.
+check-tried = Berapa kali pun kamu mencoba, ini hanya dihitung sekali.
 check-sent-fingerprints = { $count ->
    *[other] Yang dikirim: sidik digital dari { $count } foto.
 }

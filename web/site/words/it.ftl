@@ -169,6 +169,7 @@ video-exact = Di questo video si può trovare solo lo stesso identico file. Se p
 ## Check before sending
 check-heading = Controlla che cosa verrà inviato
 check-nothing-yet = Non è stato ancora inviato nulla. Si invia quando tocchi «Invia».
+check-tried = Per quante volte tu riprovi, conta una volta sola.
 check-sent-fingerprints = { $count ->
     [one] Si invia: le impronte di una foto.
    *[other] Si invia: le impronte di { $count } foto.

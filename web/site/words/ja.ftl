@@ -165,6 +165,7 @@ video-exact = この動画は、まったく同じファイルだけを見つけ
 ## Check before sending
 check-heading = 送る内容を確かめる
 check-nothing-yet = まだ何も送られていません。「送る」を押したときに送られます。
+check-tried = 何度試しても、数えられるのは1回だけです。
 check-sent-fingerprints = { $count ->
    *[other] 送るもの：{ $count }枚の写真の指紋。
 }

@@ -169,6 +169,7 @@ video-exact = Deste vídeo, só o mesmo arquivo exato pode ser encontrado. Se pu
 ## Check before sending
 check-heading = Confira o que vai ser enviado
 check-nothing-yet = Nada foi enviado ainda. O envio acontece quando você toca em “Enviar”.
+check-tried = Por mais vezes que você tente, conta uma vez só.
 check-sent-fingerprints = { $count ->
     [one] Vai: as impressões digitais de uma foto.
    *[other] Vai: as impressões digitais de { $count } fotos.

@@ -169,6 +169,7 @@ video-exact = Kwa video hii, ni faili ileile kabisa tu inayoweza kupatikana. Uki
 ## Check before sending
 check-heading = Kagua kitakachotumwa
 check-nothing-yet = Bado hakuna kilichotumwa. Inatumwa ukibonyeza “Tuma”.
+check-tried = Hata ukijaribu mara nyingi, inahesabiwa mara moja tu.
 check-sent-fingerprints = { $count ->
     [one] Inatumwa: alama za picha moja.
    *[other] Inatumwa: alama za picha { $count }.

@@ -169,6 +169,7 @@ video-exact = Bu videonun yalnızca birebir aynı dosyası bulunabilir. Yapabili
 ## Check before sending
 check-heading = Ne gönderileceğine bak
 check-nothing-yet = Henüz hiçbir şey gönderilmedi. “Gönder” düğmesine basınca gönderilir.
+check-tried = Kaç kez denersen dene, yalnızca bir kez sayılır.
 check-sent-fingerprints = { $count ->
     [one] Gönderilecek: bir fotoğrafın parmak izleri.
    *[other] Gönderilecek: { $count } fotoğrafın parmak izleri.

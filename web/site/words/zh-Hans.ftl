@@ -165,6 +165,7 @@ video-exact = 这个视频只能找到完全相同的文件。可以的话，请
 ## Check before sending
 check-heading = 查看将要发送的内容
 check-nothing-yet = 还没有发送任何内容。按下“发送”时才会发送。
+check-tried = 不管试多少次，都只算一次。
 check-sent-fingerprints = { $count ->
    *[other] 发送：{ $count } 张图片的指纹。
 }

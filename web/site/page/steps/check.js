@@ -33,9 +33,16 @@ const told = ({ sending, parts, unsent }, { say }) => {
   return parts > 1 ? say("check-parts", { done: parts - unsent.length, total: parts }) : say("check-sending");
 };
 
-/** @param {import("../journey.js").State} state @returns {string} the key of how it stands */
-const standing = ({ practice, sentItems }) =>
-  practice ? "practice-check" : sentItems > 0 ? "check-partly" : "check-nothing-yet";
+/**
+ * Once something was tried nobody knows whether it arrived: the answer may be what was lost.
+ *
+ * @param {import("../journey.js").State} state @returns {string} the key of how it stands
+ */
+const standing = ({ practice, sentItems, attempted }) => {
+  if (practice) return "practice-check";
+  if (sentItems > 0) return "check-partly";
+  return attempted ? "check-tried" : "check-nothing-yet";
+};
 
 /** @type {import("../view.js").Page} */
 export const check = (state, words) => {
