@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Any, Final
 
-from selenium.common.exceptions import TimeoutException
-
 from e2e.browsers.chromium import Chromium, chromium
 from e2e.browsers.firefox import firefox
 from e2e.browsers.webkit import webkit
@@ -19,11 +17,9 @@ from tests.bench.startup.slow import slowed
 from tests.bench.startup.visit import Page, Visit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from contextlib import AbstractContextManager
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from e2e.browsers import Browser
 
 FAST: Final = "Chromium, not throttled"
 SLOW: Final = "Chromium, 9 Mbit/s, 60 ms, CPU / 4"
@@ -125,17 +121,11 @@ def in_chromium(pages: tuple[Page, Page], photo: Path, *, slow: bool) -> tuple[R
 def elsewhere(pages: tuple[Page, Page], photo: Path) -> Iterator[Row]:
     """Cold in Firefox and in WebKit, not throttled."""
     for name, engine in (("Firefox", firefox), ("WebKit", webkit)):
-        yield Row(f"{name}, not throttled, cold", *(_visit(engine, page, photo) for page in pages))
-
-
-def _visit(engine: Callable[[], AbstractContextManager[Browser]], page: Page, photo: Path) -> Visit:
-    """In an empty profile. WebKit's collector ends a plain Pyodide now and then: once more then."""
-    try:
-        with engine() as browser:
-            return page.visit(browser, page.url, photo)
-    except TimeoutException:
-        with engine() as browser:
-            return page.visit(browser, page.url, photo)
+        visits = []
+        for page in pages:
+            with engine() as browser:
+                visits.append(page.visit(browser, page.url, photo))
+        yield Row(f"{name}, not throttled, cold", *visits)
 
 
 def felt(page: Page, *, slow: bool) -> Felt:

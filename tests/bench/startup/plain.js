@@ -1,9 +1,11 @@
 // What the documentation of Pyodide leads to: all by loadPackage, the file by its bytes.
 import { loadPyodide } from "/pyodide/pyodide.mjs";
 
-const chosen = new Promise((resolve) =>
-  document.querySelector("input").addEventListener("change", ({ target }) => resolve(target.files[0])),
-);
+const input = document.querySelector("input");
+const chosen = new Promise((resolve) => {
+  input.addEventListener("change", () => resolve(input.files[0]));
+  if (input.files.length > 0) resolve(input.files[0]); // chosen before this script came
+});
 const pyodide = await loadPyodide({ indexURL: "/pyodide/" });
 await pyodide.loadPackage(["numpy", "pillow", "/pyodide/ENGINE"]);
 const { fingerprint_file } = pyodide.pyimport("pyhash.fingerprint");
