@@ -6,7 +6,7 @@ const worker = "runtime/worker/worker-0123456789ab.js";
 const files = [
   { name: "worker.js", path: worker },
   { name: "packages.zip", path: "runtime/packages.zip" },
-  { name: "libheif.wasm", path: "runtime/libheif.wasm", late: true },
+  { name: "PIL/_webp.so", path: "runtime/_webp.wasm", late: true },
 ].map((file) => ({ ...file, sha256: OF_X, size: 1, sent: 1 }));
 const manifest = { format: 1, build: "0".repeat(64), pyodide: "314.0.4", worker, files };
 globalThis.fetch = async (address) =>
@@ -40,7 +40,7 @@ test("bytes move over to the page, and no copy stays behind", () => {
 
 test("a late part comes when it is asked for by its name", async () => {
   const late = next("late");
-  ask({ type: "late", name: "libheif.wasm" });
+  ask({ type: "late", name: "PIL/_webp.so" });
 
   assert.equal((await late).content.byteLength, 1);
 });
@@ -54,11 +54,11 @@ test("a part that is not to be had is told with its code", async () => {
 
 test("p03: the loader takes names of parts and nothing else, no file among them", async () => {
   const before = told.length;
-  ask({ type: "late", name: "libheif.wasm", file: new Blob(["x"]) });
+  ask({ type: "late", name: "PIL/_webp.so", file: new Blob(["x"]) });
   ask({ type: "late", name: new Blob(["x"]) });
   ask(new Blob(["x"]));
   const late = next("late");
-  ask({ type: "late", name: "libheif.wasm" });
+  ask({ type: "late", name: "PIL/_webp.so" });
   await late;
 
   assert.equal(told.slice(before).filter(({ type }) => type !== "received").length, 1);

@@ -21,6 +21,8 @@ const PAUSES_MS = [1000, 2000, 4000, 8000];
 const MAX_FILES = 64;
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
+/** Of a part, as the worker asks for it: `PIL/_webp.so`. */
+export const isName = text(/^(?!.*\.\.)[A-Za-z0-9._/-]{1,200}$/);
 const path = text(/^runtime\/(?!.*\.\.)[A-Za-z0-9._/-]+$/);
 const sha256 = text(/^[0-9a-f]{64}$/);
 const bytes = integer(0, MAX_FILE_BYTES);
@@ -31,7 +33,7 @@ export const isManifest = exact({
   pyodide: text(/^\d+(\.\d+)+$/),
   worker: text(/^runtime\/worker\/worker-[0-9a-f]{12}\.js$/),
   files: list(
-    exact({ name: text(/^(?!.*\.\.)[A-Za-z0-9._/-]+$/), path, sha256, size: bytes, sent: bytes }, { late: one(true) }),
+    exact({ name: isName, path, sha256, size: bytes, sent: bytes }, { late: one(true) }),
     1,
     MAX_FILES,
   ),

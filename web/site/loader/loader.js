@@ -15,12 +15,12 @@
  *   | {type: "received", requests: Received[]}} Told
  */
 import { codeOf } from "../page/failure.js";
-import { exact, one, text } from "../page/schema.js";
-import { fetchEarly, fetchLate, fetchManifest } from "./fetch.js";
+import { exact, one } from "../page/schema.js";
+import { fetchEarly, fetchLate, fetchManifest, isName } from "./fetch.js";
 
 const REPORT_INTERVAL_MS = 100;
 
-const isWish = exact({ type: one("late"), name: text(/^[A-Za-z0-9._-]{1,64}$/) });
+const isWish = exact({ type: one("late"), name: isName });
 
 const page = /** @type {{postMessage: (told: Told, transfer?: Transferable[]) => void}} */ (
   /** @type {unknown} */ (self)
