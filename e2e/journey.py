@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 LAST_PART_IS_HERE: Final = """async () => {
     const { receivedByLoaders } = await import("/page/load.js");
     const here = () => receivedByLoaders().some(({ address }) => address.includes("libheif"));
-    while (!here()) await new Promise((done) => setTimeout(done, 50));
+    const deadline = performance.now() + 120_000;
+    while (!here()) {
+        if (performance.now() > deadline) throw new Error("a part does not come");
+        await new Promise((done) => setTimeout(done, 50));
+    }
 }"""
 """The largest late part has come: what the page waits for before it says that all is here."""
 

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -154,3 +155,12 @@ def sqlite_world(sqlite_database: str, secrets_folder: Path, tmp_path: Path) -> 
     made = World(config_of(sqlite_database, secrets_folder, tmp_path))
     yield made
     made.close()
+
+
+@pytest.fixture
+def own(world: World, tmp_path: Path) -> Iterator[World]:
+    """A server with secrets of its own, which the test may change."""
+    folder = tmp_path / "secrets"
+    shutil.copytree(world.config.secrets, folder)
+    with closing(World(replace(world.config, secrets_folder=folder))) as made:
+        yield made

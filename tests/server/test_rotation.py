@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -22,15 +18,6 @@ from server.vault import Vault
 from tests.server.world import Subscriber, World, picture, video
 
 
-@pytest.fixture
-def rotating(world: World, tmp_path: Path) -> Iterator[World]:
-    """A server with secrets of its own, which the test may change."""
-    folder = tmp_path / "secrets"
-    shutil.copytree(world.config.secrets, folder)
-    with closing(World(replace(world.config, secrets_folder=folder))) as own:
-        yield own
-
-
 def turn(world: World) -> int:
     """Rotate as the command does, in a process that starts afresh."""
     vault = Vault(Keys.load(world.config))
@@ -38,113 +25,109 @@ def turn(world: World) -> int:
 
 
 class TestRotate:
-    def test_p27_everything_opens_under_the_new_key_alone(self, rotating: World) -> None:
+    def test_p27_everything_opens_under_the_new_key_alone(self, own: World) -> None:
         """Waiting and listed values; the old key opens nothing any more."""
-        platform = Subscriber(rotating, rotating.platform())
-        rotating.submit(picture(1), video(2))
-        rotating.tick()
-        rotating.submit(picture(3))
-        old = read_vault(rotating.config.secrets / "vault.key")
-        assert turn(rotating) == 9
-        vault = Vault(Keys.load(rotating.config))
-        assert forget_old_keys(rotating.services.store, vault) == 1
-        rotating.tick()
+        platform = Subscriber(own, own.platform())
+        own.submit(picture(1), video(2))
+        own.tick()
+        own.submit(picture(3))
+        old = read_vault(own.config.secrets / "vault.key")
+        assert turn(own) == 9
+        vault = Vault(Keys.load(own.config))
+        assert forget_old_keys(own.services.store, vault) == 1
+        own.tick()
         platform.poll()
-        check_vault(rotating.services.store, Vault(Keys.load(rotating.config)))
+        check_vault(own.services.store, Vault(Keys.load(own.config)))
         assert len(platform.held()) == 9
         with pytest.raises(ConfigError, match=r"vault\.key does not"):
-            check_vault(
-                rotating.services.store, Vault(replace(Keys.load(rotating.config), vault=old))
-            )
+            check_vault(own.services.store, Vault(replace(Keys.load(own.config), vault=old)))
 
-    def test_p27_a_running_server_takes_up_the_new_key(self, rotating: World) -> None:
+    def test_p27_a_running_server_takes_up_the_new_key(self, own: World) -> None:
         """No restart: it seals under the new key and opens what another process sealed."""
-        rotating.submit(picture(1))
-        turn(rotating)
-        rotating.submit(picture(2))
-        forget_old_keys(rotating.services.store, Vault(Keys.load(rotating.config)))
-        rotating.tick()
-        platform = Subscriber(rotating, rotating.platform())
+        own.submit(picture(1))
+        turn(own)
+        own.submit(picture(2))
+        forget_old_keys(own.services.store, Vault(Keys.load(own.config)))
+        own.tick()
+        platform = Subscriber(own, own.platform())
         platform.poll()
         assert len(platform.held()) == 6
 
-    def test_p27_under_load_nothing_is_lost(self, rotating: World) -> None:
+    def test_p27_under_load_nothing_is_lost(self, own: World) -> None:
         """Cases come in and are published while every value is wrapped anew, twice."""
         for seed in range(20):
-            rotating.submit(picture(seed))
+            own.submit(picture(seed))
 
         def work(seed: int) -> None:
-            rotating.submit(picture(seed))
+            own.submit(picture(seed))
             if seed % 10 == 0:
-                rotating.tick()
+                own.tick()
 
         with ThreadPoolExecutor(4) as pool:
-            turning = [pool.submit(turn, rotating)]
+            turning = [pool.submit(turn, own)]
             for seed in range(100, 140):
                 pool.submit(work, seed).result()
                 if seed == 120:
-                    turning.append(pool.submit(turn, rotating))
+                    turning.append(pool.submit(turn, own))
             for one in turning:
                 one.result()
-        forget_old_keys(rotating.services.store, Vault(Keys.load(rotating.config)))
-        rotating.tick()
-        platform = Subscriber(rotating, rotating.platform())
+        forget_old_keys(own.services.store, Vault(Keys.load(own.config)))
+        own.tick()
+        platform = Subscriber(own, own.platform())
         platform.poll()
         assert len(platform.held()) == 180
 
-    def test_p18_what_dead_pages_still_hold_opens_no_more(self, rotating: World) -> None:
+    def test_p18_what_dead_pages_still_hold_opens_no_more(self, own: World) -> None:
         """PostgreSQL overwrites a withdrawn value when it likes: a rotation ends that for good."""
-        case = rotating.submit(picture(1))
-        with rotating.services.store.reading() as rows:
+        case = own.submit(picture(1))
+        with own.services.store.reading() as rows:
             sealed = list(rows.connection.execute(select(fingerprints.c.sealed)).scalars())
-        rotating.withdraw(case)
-        thief = Vault(Keys.load(rotating.config))
+        own.withdraw(case)
+        thief = Vault(Keys.load(own.config))
         assert len({thief.open(one) for one in sealed}) == 3  # with vault.key and the old pages
-        turn(rotating)
-        forget_old_keys(rotating.services.store, Vault(Keys.load(rotating.config)))
+        turn(own)
+        forget_old_keys(own.services.store, Vault(Keys.load(own.config)))
         for one in sealed:
             with pytest.raises(ConfigError, match=r"vault\.key does not"):
-                Vault(Keys.load(rotating.config)).open(one)
+                Vault(Keys.load(own.config)).open(one)
 
-    def test_p18_the_dashboard_says_when_a_rotation_is_due(self, rotating: World) -> None:
+    def test_p18_the_dashboard_says_when_a_rotation_is_due(self, own: World) -> None:
         """On PostgreSQL once a month; the old key may go when no backup needs it."""
 
         def told() -> list[str]:
-            lines = dashboard.lines(rotating.services)
+            lines = dashboard.lines(own.services)
             return [line[11:] for line in lines if line.startswith("vault")]
 
-        due = [] if rotating.services.store.is_sqlite else ["not rotated for 31 days  ROTATE IT"]
-        rotating.submit(picture(1))
-        rotating.tick()
+        due = [] if own.services.store.is_sqlite else ["not rotated for 31 days  ROTATE IT"]
+        own.submit(picture(1))
+        own.tick()
         assert told() == []
-        rotating.clock.forward(days=31)
+        own.clock.forward(days=31)
         assert told() == due
-        turn(rotating)
+        turn(own)
         assert told() == []
-        rotating.clock.forward(days=31)
+        own.clock.forward(days=31)
         assert told() == [*due, "1 old keys, and no backup needs them  FORGET THEM"]
 
-    def test_an_old_key_in_use_is_forgotten_when_nothing_needs_it(self, rotating: World) -> None:
+    def test_an_old_key_in_use_is_forgotten_when_nothing_needs_it(self, own: World) -> None:
         """A crash half-way through a rotation loses nothing."""
-        platform = Subscriber(rotating, rotating.platform())
-        rotating.submit(picture(1))
-        vault = Vault(Keys.load(rotating.config))
-        file = rotating.config.secrets / "vault.key"
+        platform = Subscriber(own, own.platform())
+        own.submit(picture(1))
+        vault = Vault(Keys.load(own.config))
+        file = own.config.secrets / "vault.key"
         file.write_text("ab" * 32 + "\n" + file.read_text())
         vault.look_again()
-        assert forget_old_keys(rotating.services.store, vault) == 1
+        assert forget_old_keys(own.services.store, vault) == 1
         assert len(read_vault(file)) == 1
-        rotating.tick()
+        own.tick()
         platform.poll()
         assert len(platform.held()) == 3
 
-    def test_a_crash_right_after_the_new_key_leaves_a_server_that_starts(
-        self, rotating: World
-    ) -> None:
+    def test_a_crash_right_after_the_new_key_leaves_a_server_that_starts(self, own: World) -> None:
         """No value is under the old key, but the word that tells a wrong one is."""
-        vault = Vault(Keys.load(rotating.config))
-        file = rotating.config.secrets / "vault.key"
+        vault = Vault(Keys.load(own.config))
+        file = own.config.secrets / "vault.key"
         file.write_text("ab" * 32 + "\n" + file.read_text())
         vault.look_again()
-        assert forget_old_keys(rotating.services.store, vault) == 1
-        check_vault(rotating.services.store, Vault(Keys.load(rotating.config)))
+        assert forget_old_keys(own.services.store, vault) == 1
+        check_vault(own.services.store, Vault(Keys.load(own.config)))

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 from sqlalchemy import select, update
 from structlog.testing import capture_logs
 
@@ -25,15 +22,6 @@ from server.vault import Vault
 from tests.server.world import Subscriber, World, picture, video
 
 ROT = b"\x01" + bytes(60)
-
-
-@pytest.fixture
-def own(world: World, tmp_path: Path) -> Iterator[World]:
-    """A server with secrets of its own, which the test may change."""
-    folder = tmp_path / "secrets"
-    shutil.copytree(world.config.secrets, folder)
-    with closing(World(replace(world.config, secrets_folder=folder))) as made:
-        yield made
 
 
 def rot(world: World, algorithm: str = "pdq") -> bytes:
