@@ -149,7 +149,8 @@ class TestHash:
     def test_ends_on_ctrl_c_without_a_word_of_its_processes(self) -> None:
         """Sent to all of them, as a terminal does, while they are being started."""
         asked = subprocess.Popen(
-            [*PYHASH, "hash", *map(str, PHOTOS)],
+            # What a shell starts in the background ignores it, and so does all that it starts.
+            ["env", "--default-signal=INT", *PYHASH, "hash", *map(str, PHOTOS)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             start_new_session=True,
