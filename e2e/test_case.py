@@ -63,6 +63,8 @@ class TestCase:
         look_up(browser, live.url, spoken)
         browser.wait(f"{at('status')} [data-item=taken]")
         browser.click(f"{at('status')} [data-action=choose-withdrawal]")
+        browser.wait(at("withdraw"))
+        assert "Picture 1" in browser.text("main")  # which one, before it is done
         browser.click(f"{at('withdraw')} [data-action=withdraw]")
         browser.wait(f"{at('status')} [data-item=withdrawn]")
 
@@ -77,6 +79,7 @@ class TestCase:
         browser.click(f"{at('status')} [data-action=extend]")
         choose(browser, [PHOTOS[1]])
         make(browser)
+        assert "Next you get your case ID" not in browser.text("main")  # it is known
 
         assert send(browser) == case_id
         assert len([p for p in posts(browser) if p.url.endswith("/api/v1/cases")]) == 2

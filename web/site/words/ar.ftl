@@ -186,7 +186,7 @@ check-sent-fingerprints = { $count ->
     [many] يُرسل: بصمات { $count } صورة.
    *[other] يُرسل: بصمات { $count } صورة.
 }
-check-sent-case = يُرسل: رقم حالة صنعه متصفحك الآن. وهو رمز عشوائي.
+check-sent-case = يُرسل: رقم حالة صنعه متصفحك. وهو رمز عشوائي.
 check-not-sent = لا يُرسل: الصورة، ولا اسم ملفها، ولا اسمك.
 check-size-sent = ما يُرسل
 check-size-pictures = صورك، وهي تبقى هنا

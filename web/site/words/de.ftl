@@ -174,7 +174,7 @@ check-sent-fingerprints = { $count ->
     [one] Gesendet werden: die Fingerabdrücke von einem Bild.
    *[other] Gesendet werden: die Fingerabdrücke von { $count } Bildern.
 }
-check-sent-case = Gesendet wird: ein Fall-Code, den dein Browser gerade gemacht hat. Er ist zufällig.
+check-sent-case = Gesendet wird: ein Fall-Code, den dein Browser gemacht hat. Er ist zufällig.
 check-not-sent = Nicht gesendet wird: das Bild, sein Dateiname und dein Name.
 check-size-sent = Was gesendet wird
 check-size-pictures = Deine Bilder, die hier bleiben
@@ -414,7 +414,7 @@ helplines-remove = Hilfe, damit ein Bild gelöscht wird
 helplines-tell = Ein Bild melden, das online ist
 helplines-everywhere = In jedem Land
 helplines-child-directory = Hilfetelefone für Kinder und Jugendliche, nach Land
-helplines-inhope = Wo du ein Bild melden kannst, das online ist, nach Land
+helplines-inhope = Wo sich ein Bild melden lässt, das online ist, nach Land
 helplines-find = Ein Hilfetelefon finden
 helplines-checked = Gelesen auf den Seiten der Dienste im November 2026. Nummern können sich ändern.
 

@@ -174,7 +174,7 @@ check-sent-fingerprints = { $count ->
     [one] This is sent: the fingerprints of one picture.
    *[other] This is sent: the fingerprints of { $count } pictures.
 }
-check-sent-case = This is sent: a case ID, made just now by your browser. It is a random code.
+check-sent-case = This is sent: a case ID, made by your browser. It is a random code.
 check-not-sent = This is not sent: the picture, its file name, or your name.
 check-size-sent = What is sent
 check-size-pictures = Your pictures, which stay here
@@ -372,7 +372,7 @@ proof-column-received = Received
 proof-build = The program that runs here
 proof-build-what = Anyone can build it from the open source and compare this number.
 proof-honest = What we cannot promise
-proof-honest-list = Someone who stole the list could try to guess a rough, blurry likeness. So the list is locked, and only goes to who takes part.
+proof-honest-list = Someone who stole the list could try to guess a rough, blurry likeness. So the list is locked, and only goes to those who take part.
 proof-honest-network = Your school or network provider can see that you opened this site.
 proof-honest-page = This page cannot check itself in full. Others can check it from outside.
 proof-promises = What we promise

@@ -174,7 +174,7 @@ check-sent-fingerprints = { $count ->
     [one] Se envía: las huellas de una foto.
    *[other] Se envía: las huellas de { $count } fotos.
 }
-check-sent-case = Se envía: un ID de caso que tu navegador acaba de crear. Es un código al azar.
+check-sent-case = Se envía: un ID de caso creado por tu navegador. Es un código al azar.
 check-not-sent = No se envía: la foto, el nombre de su archivo ni tu nombre.
 check-size-sent = Lo que se envía
 check-size-pictures = Tus fotos, que se quedan aquí

@@ -174,7 +174,7 @@ check-sent-fingerprints = { $count ->
     [one] Ceci est envoyé : les empreintes d’une photo.
    *[other] Ceci est envoyé : les empreintes de { $count } photos.
 }
-check-sent-case = Ceci est envoyé : un numéro de dossier, que ton navigateur vient de créer. C’est un code au hasard.
+check-sent-case = Ceci est envoyé : un numéro de dossier, créé par ton navigateur. C’est un code au hasard.
 check-not-sent = Ceci n’est pas envoyé : la photo, le nom de son fichier, ni ton nom.
 check-size-sent = Ce qui est envoyé
 check-size-pictures = Tes photos, qui restent ici

@@ -169,7 +169,7 @@ check-tried = Berapa kali pun kamu mencoba, ini hanya dihitung sekali.
 check-sent-fingerprints = { $count ->
    *[other] Yang dikirim: sidik digital dari { $count } foto.
 }
-check-sent-case = Yang dikirim: ID kasus yang baru saja dibuat oleh browsermu. Ini kode acak.
+check-sent-case = Yang dikirim: ID kasus yang dibuat oleh browsermu. Ini kode acak.
 check-not-sent = Yang tidak dikirim: foto, nama filenya, atau namamu.
 check-size-sent = Yang dikirim
 check-size-pictures = Fotomu, yang tetap di sini

@@ -174,7 +174,7 @@ check-sent-fingerprints = { $count ->
     [one] Si invia: le impronte di una foto.
    *[other] Si invia: le impronte di { $count } foto.
 }
-check-sent-case = Si invia: un ID del caso, creato proprio ora dal tuo browser. È un codice casuale.
+check-sent-case = Si invia: un ID del caso, creato dal tuo browser. È un codice casuale.
 check-not-sent = Non si invia: la foto, il nome del file o il tuo nome.
 check-size-sent = Che cosa si invia
 check-size-pictures = Le tue foto, che restano qui

@@ -169,7 +169,7 @@ check-tried = 何度試しても、数えられるのは1回だけです。
 check-sent-fingerprints = { $count ->
    *[other] 送るもの：{ $count }枚の写真の指紋。
 }
-check-sent-case = 送るもの：たった今ブラウザが作ったケースID。でたらめな文字のコードです。
+check-sent-case = 送るもの：ブラウザが作ったケースID。でたらめな文字のコードです。
 check-not-sent = 送らないもの：写真、ファイル名、あなたの名前。
 check-size-sent = 送るもの
 check-size-pictures = あなたの写真（ここに残ります）

@@ -174,7 +174,7 @@ check-sent-fingerprints = { $count ->
     [one] Vai: as impressões digitais de uma foto.
    *[other] Vai: as impressões digitais de { $count } fotos.
 }
-check-sent-case = Vai: um ID do caso, feito agora mesmo pelo seu navegador. É um código aleatório.
+check-sent-case = Vai: um ID do caso, feito pelo seu navegador. É um código aleatório.
 check-not-sent = Não vai: a foto, o nome do arquivo nem o seu nome.
 check-size-sent = O que é enviado
 check-size-pictures = Suas fotos, que ficam aqui

@@ -174,7 +174,7 @@ check-sent-fingerprints = { $count ->
     [one] Inatumwa: alama za picha moja.
    *[other] Inatumwa: alama za picha { $count }.
 }
-check-sent-case = Inatumwa: msimbo wa ombi, uliotengenezwa sasa hivi na kivinjari chako. Ni msimbo wa bahati nasibu.
+check-sent-case = Inatumwa: msimbo wa ombi, uliotengenezwa na kivinjari chako. Ni msimbo wa bahati nasibu.
 check-not-sent = Haitumwi: picha, jina la faili yake, wala jina lako.
 check-size-sent = Kinachotumwa
 check-size-pictures = Picha zako, zinazobaki hapa

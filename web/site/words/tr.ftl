@@ -174,7 +174,7 @@ check-sent-fingerprints = { $count ->
     [one] Gönderilecek: bir fotoğrafın parmak izleri.
    *[other] Gönderilecek: { $count } fotoğrafın parmak izleri.
 }
-check-sent-case = Gönderilecek: tarayıcının az önce oluşturduğu bir başvuru kodu. Rastgele bir koddur.
+check-sent-case = Gönderilecek: tarayıcının oluşturduğu bir başvuru kodu. Rastgele bir koddur.
 check-not-sent = Gönderilmeyecek: fotoğraf, dosyanın adı ve senin adın.
 check-size-sent = Gönderilen
 check-size-pictures = Burada kalan fotoğrafların

@@ -169,7 +169,7 @@ check-tried = 不管试多少次，都只算一次。
 check-sent-fingerprints = { $count ->
    *[other] 发送：{ $count } 张图片的指纹。
 }
-check-sent-case = 发送：你的浏览器刚生成的个案编号。它是一串随机代码。
+check-sent-case = 发送：你的浏览器生成的个案编号。它是一串随机代码。
 check-not-sent = 不发送：图片、文件名和你的名字。
 check-size-sent = 发送的内容
 check-size-pictures = 你的图片，留在这里

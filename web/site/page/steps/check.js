@@ -44,6 +44,10 @@ const standing = ({ practice, sentItems, attempted }) => {
   return attempted ? "check-tried" : "check-nothing-yet";
 };
 
+/** Practice gives none, and who adds to a case came with one.
+ * @param {import("../journey.js").State} state */
+const getsCaseId = ({ practice, visit, caseId }) => !practice && visit.code !== caseId;
+
 /** @type {import("../view.js").Page} */
 export const check = (state, words) => {
   const { say, locale } = words;
@@ -65,7 +69,7 @@ export const check = (state, words) => {
     ),
     exactText(state, words),
     h("div", { "data-key": "trouble" }, failed ? trouble(say, sending.code ?? "internal") : null),
-    paragraph(say("check-keep-id")),
+    getsCaseId(state) ? paragraph(say("check-keep-id")) : null,
     h("p", { role: "status", "data-key": "sending" }, told(state, words)),
     h("div", { "data-key": "work", role: "status" }, sending.work ? working(sending.work, words) : null),
     busy

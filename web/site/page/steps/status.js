@@ -23,6 +23,13 @@ export const cameTo = (items) => {
 const dayIn = (day, locale) =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
+/** "Picture 2": pictures have no names, only their place in the case.
+ * @param {import("../visit.js").Visit} visit @param {string} itemId @param {import("../words.js").Words["say"]} say */
+export const nameOf = ({ items }, itemId, say) => {
+  const index = items.findIndex((item) => item.item_id === itemId);
+  return say(items[index]?.kind === "video" ? "status-video" : "picture", { number: index + 1 });
+};
+
 /** @type {import("../view.js").Page} */
 export const status = ({ visit }, { say, locale }) => {
   const left = standing(visit);
@@ -42,7 +49,7 @@ export const status = ({ visit }, { say, locale }) => {
         return h(
           "li",
           { "data-key": item.item_id, "data-state": word === "removed" ? "done" : word, "data-item": word },
-          h("span", { class: "name" }, say(item.kind === "video" ? "status-video" : "picture", { number })),
+          h("span", { class: "name" }, nameOf(visit, item.item_id, say)),
           h("span", { class: "state" }, say(`status-${word}`, { count: item.taken_by, removed: item.removed_by })),
           paragraph(say("status-added", { day: dayIn(item.added_on, locale) }), "note"),
           word === "withdrawn" || word === "refused" || visit.follows
