@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from e2e.browsers.chromium import chromium
-from e2e.journey import at, walk_to_receipt
+from e2e.journey import at, make, walk_to_receipt, walk_to_sample
 from tests.photos import PHOTOS
 
 if TYPE_CHECKING:
@@ -35,6 +35,21 @@ class TestPaper:
                 browser.click(f"{at('start')} [data-to={step}]")
                 browser.wait(at(step))
                 assert [sheets(browser, paper) for paper in PAPERS] == [most, most], step
+                browser.page.emulate_media(media="print")
+                assert live.url in browser.run(SHOWN), step  # where "here" is
+                browser.page.emulate_media(media="null")  # as the printer has it
+
+    def test_practice_says_so_on_paper_too(self, live: Live) -> None:
+        """Nobody keeps a sheet of it as if it were a case."""
+        with chromium(locale="en-US") as browser:
+            walk_to_sample(browser, live.url)
+            browser.click("[data-action=take-sample]")
+            make(browser)
+            browser.click(f"{at('check')} [data-action=send]")
+            browser.wait(at("receipt"))
+            assert [sheets(browser, paper) for paper in PAPERS] == [1, 1]
+            browser.page.emulate_media(media="print")
+            assert "Practice. Nothing is sent." in browser.run(SHOWN)
 
     def test_receipt_is_one_sheet_with_the_case_id_alone(self, live: Live) -> None:
         """Nothing on it says what the code is for."""

@@ -29,9 +29,10 @@ export const counselors = (_state, { say, address }) => [
 ];
 
 /** @type {import("../view.js").Page} */
-export const parents = (_state, { say }) => [
+export const parents = (_state, { say, address }) => [
   heading(say("parents-heading")),
   paragraph(say("parents-lead"), "lead"),
+  h("p", { class: "note on-paper", dir: "ltr" }, address),
   section(say, "parents-first", 4),
   section(say, "parents-do", 4),
   section(say, "parents-not", 3),
