@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { test } from "node:test";
 
 import { choose, countryOf, directionOf, LOCALES, NAMES } from "../../web/site/page/languages.js";
+import { sizeIn } from "../../web/site/page/parts.js";
 
 test("every file of words can be chosen by hand, by the language's own name", () => {
   const folder = new URL("../../web/site/words/", import.meta.url);
@@ -45,5 +46,11 @@ test("every name is the language's own", () => {
   for (const locale of LOCALES) {
     const own = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? "";
     assert.ok(NAMES[locale].toLocaleLowerCase(locale).includes(own.toLocaleLowerCase(locale)), locale);
+  }
+});
+
+test("a size holds no point that reads as the end of a sentence", () => {
+  for (const locale of LOCALES) {
+    for (const bytes of [433, 196_000, 4_000_000]) assert.doesNotMatch(sizeIn(locale, bytes), /\p{L}\./u, locale);
   }
 });

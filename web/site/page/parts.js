@@ -90,7 +90,8 @@ export const sizeIn = (locale, bytes) => {
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit: units[power] ?? "byte",
-    unitDisplay: power === 0 ? "long" : "short",
+    // Arabic shortens a megabyte to letters with points, which few know and which end a sentence.
+    unitDisplay: power === 0 || locale === "ar" ? "long" : "short",
     maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
   }).format(value);
 };

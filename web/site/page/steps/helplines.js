@@ -15,6 +15,12 @@ const dialled = (number) => number.replace(/[^\d+]/g, "");
 /** @param {string} scheme @param {string} number */
 const call = (scheme, number) => h("a", { href: `${scheme}:${dialled(number)}`, dir: "ltr" }, number);
 
+/** Any of these, joined as the language joins them. @param {readonly string[]} numbers @param {string} locale */
+const anyOf = (numbers, locale) =>
+  new Intl.ListFormat(locale, { type: "disjunction" })
+    .formatToParts(numbers)
+    .map(({ type, value }) => (type === "element" ? call("tel", value) : value));
+
 /** @param {import("../helplines.js").Line} line @param {import("../view.js").Context} words */
 const lineRow = (line, { say }) =>
   h(
@@ -33,7 +39,7 @@ const lineRow = (line, { say }) =>
 
 /** @param {import("../helplines.js").Country | undefined} country @param {import("../view.js").Context} words */
 const countryPart = (country, words) => {
-  const { say } = words;
+  const { say, locale } = words;
   if (country === undefined) return null;
   return [
     country.emergency.length > 0 &&
@@ -41,7 +47,7 @@ const countryPart = (country, words) => {
         "p",
         { class: "emergency" },
         `${say("helplines-emergency")} `,
-        country.emergency.flatMap((number, index) => [index > 0 ? ", " : null, call("tel", number)]),
+        anyOf(country.emergency, locale),
       ),
     ROLES.map((role) => {
       const lines = country.lines.filter((line) => line.role === role);
