@@ -298,8 +298,8 @@ status-added = যোগ হয়েছে { $day }
 status-waiting = তালিকার অপেক্ষায়
 status-listed = তালিকায় আছে
 status-taken = { $count ->
-    [one] { $count }টি অ্যাপ বা সাইট নিয়েছে
-   *[other] { $count }টি অ্যাপ ও সাইট নিয়েছে
+    [one] { $count }টি অ্যাপ বা সাইট ছাপটি নিয়েছে
+   *[other] { $count }টি অ্যাপ ও সাইট ছাপটি নিয়েছে
 }
 status-removed = { $removed ->
     [one] { $removed }টি অ্যাপ বা সাইট খুঁজে পেয়ে সরিয়েছে
@@ -310,7 +310,7 @@ status-refused = আমরা এটি তালিকায় রাখতে
 status-take-back = ছবি { $number } খোঁজা বন্ধ করো
 status-take-all-back = সব ছবি খোঁজা বন্ধ করো
 status-means = এর মানে কী
-status-means-list = “নিয়েছে” মানে তারা সেটি খুঁজছে। পাওয়া গেছে, এমন নয়।
+status-means-list = “নিয়েছে” মানে তারা ছবিটি খুঁজছে। পাওয়া গেছে, এমন নয়।
 status-means-found = সব অ্যাপ ও সাইট আমাদের জানায় না কী পেয়েছে।
 status-add = আরও ছবি যোগ করো
 status-again = আবার দেখো

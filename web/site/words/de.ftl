@@ -298,8 +298,8 @@ status-added = Hinzugefügt am { $day }
 status-waiting = Wartet auf die Liste
 status-listed = Auf der Liste
 status-taken = { $count ->
-    [one] Abgeholt von einer App oder Website
-   *[other] Abgeholt von { $count } Apps und Websites
+    [one] Fingerabdruck abgeholt von einer App oder Website
+   *[other] Fingerabdruck abgeholt von { $count } Apps und Websites
 }
 status-removed = { $removed ->
     [one] Gefunden und gelöscht von einer App oder Website
@@ -310,7 +310,7 @@ status-refused = Wir konnten es nicht auf die Liste setzen. Bitte füg es noch e
 status-take-back = Suche nach Bild { $number } stoppen
 status-take-all-back = Suche nach allen Bildern stoppen
 status-means = Was das heißt
-status-means-list = „Abgeholt“ heißt, dass sie danach suchen. Es heißt nicht, dass es gefunden wurde.
+status-means-list = „Abgeholt“ heißt, dass sie nach dem Bild suchen. Es heißt nicht, dass es gefunden wurde.
 status-means-found = Nicht jede App und Website sagt uns, was sie gefunden hat.
 status-add = Mehr Bilder hinzufügen
 status-again = Noch einmal nachsehen

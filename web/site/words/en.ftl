@@ -299,8 +299,8 @@ status-added = Added on { $day }
 status-waiting = Waiting for the list
 status-listed = On the list
 status-taken = { $count ->
-    [one] Picked up by one app or site
-   *[other] Picked up by { $count } apps and sites
+    [one] Fingerprint picked up by one app or site
+   *[other] Fingerprint picked up by { $count } apps and sites
 }
 status-removed = { $removed ->
     [one] Found and taken down by one app or site
@@ -311,7 +311,7 @@ status-refused = We could not put this on the list. Please add it again.
 status-take-back = Stop the search for picture { $number }
 status-take-all-back = Stop the search for all pictures
 status-means = What this means
-status-means-list = “Picked up” means that they look for it. It does not mean that it was found.
+status-means-list = “Picked up” means that they look for the picture. It does not mean that it was found.
 status-means-found = Not every app and site tells us what it found.
 status-add = Add more pictures
 status-again = Look again

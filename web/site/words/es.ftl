@@ -298,8 +298,8 @@ status-added = Agregada el { $day }
 status-waiting = A la espera de la lista
 status-listed = En la lista
 status-taken = { $count ->
-    [one] La recogió una app o un sitio
-   *[other] La recogieron { $count } apps y sitios
+    [one] Una app o un sitio recogió la huella
+   *[other] { $count } apps y sitios recogieron la huella
 }
 status-removed = { $removed ->
     [one] La encontró y la quitó una app o un sitio
@@ -310,7 +310,7 @@ status-refused = No pudimos ponerla en la lista. Agrégala otra vez, por favor.
 status-take-back = Parar la búsqueda de la foto { $number }
 status-take-all-back = Parar la búsqueda de todas las fotos
 status-means = Qué significa esto
-status-means-list = «La recogió» significa que la buscan. No significa que la hayan encontrado.
+status-means-list = «Recogió» significa que buscan la foto. No significa que la hayan encontrado.
 status-means-found = No todas las apps y sitios nos dicen qué encontraron.
 status-add = Agregar más fotos
 status-again = Mirar de nuevo

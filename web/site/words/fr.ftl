@@ -298,8 +298,8 @@ status-added = Ajoutée le { $day }
 status-waiting = En attente de la liste
 status-listed = Sur la liste
 status-taken = { $count ->
-    [one] Récupérée par une appli ou un site
-   *[other] Récupérée par { $count } applis et sites
+    [one] Empreinte récupérée par une appli ou un site
+   *[other] Empreinte récupérée par { $count } applis et sites
 }
 status-removed = { $removed ->
     [one] Trouvée et retirée par une appli ou un site
@@ -310,7 +310,7 @@ status-refused = Nous n’avons pas pu la mettre sur la liste. Ajoute-la de nouv
 status-take-back = Arrêter la recherche de la photo { $number }
 status-take-all-back = Arrêter la recherche de toutes les photos
 status-means = Ce que cela veut dire
-status-means-list = « Récupérée » veut dire qu’ils la cherchent. Cela ne veut pas dire qu’elle a été trouvée.
+status-means-list = « Récupérée » veut dire qu’ils cherchent la photo. Cela ne veut pas dire qu’elle a été trouvée.
 status-means-found = Les applis et les sites ne nous disent pas tous ce qu’ils ont trouvé.
 status-add = Ajouter des photos
 status-again = Regarder à nouveau

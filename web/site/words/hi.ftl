@@ -298,8 +298,8 @@ status-added = { $day } को जोड़ी गई
 status-waiting = सूची के इंतज़ार में
 status-listed = सूची में
 status-taken = { $count ->
-    [one] { $count } ऐप या साइट ने ली
-   *[other] { $count } ऐप और साइटों ने ली
+    [one] { $count } ऐप या साइट ने फ़िंगरप्रिंट लिया
+   *[other] { $count } ऐप और साइटों ने फ़िंगरप्रिंट लिया
 }
 status-removed = { $removed ->
     [one] { $removed } ऐप या साइट ने ढूँढकर हटाई
@@ -310,7 +310,7 @@ status-refused = हम इसे सूची में नहीं डाल 
 status-take-back = तस्वीर { $number } की तलाश रोकें
 status-take-all-back = सारी तस्वीरों की तलाश रोकें
 status-means = इसका मतलब क्या है
-status-means-list = «ली» का मतलब है कि वे उसे ढूँढ रहे हैं। इसका मतलब यह नहीं कि वह मिल गई।
+status-means-list = «लिया» का मतलब है कि वे तस्वीर ढूँढ रहे हैं। इसका मतलब यह नहीं कि वह मिल गई।
 status-means-found = हर ऐप और साइट हमें नहीं बताती कि उसे क्या मिला।
 status-add = और तस्वीरें जोड़ें
 status-again = फिर से देखें

@@ -292,7 +292,7 @@ status-added = Ditambahkan pada { $day }
 status-waiting = Menunggu masuk daftar
 status-listed = Ada di daftar
 status-taken = { $count ->
-   *[other] Diambil oleh { $count } aplikasi dan situs
+   *[other] Sidik digital diambil oleh { $count } aplikasi dan situs
 }
 status-removed = { $removed ->
    *[other] Ditemukan dan dihapus oleh { $removed } aplikasi dan situs
@@ -302,7 +302,7 @@ status-refused = Kami tidak bisa memasukkannya ke daftar. Silakan tambahkan lagi
 status-take-back = Hentikan pencarian foto { $number }
 status-take-all-back = Hentikan pencarian semua foto
 status-means = Apa artinya ini
-status-means-list = “Diambil” artinya mereka sedang mencarinya. Itu tidak berarti fotonya sudah ditemukan.
+status-means-list = “Diambil” artinya mereka sedang mencari fotonya. Itu tidak berarti fotonya sudah ditemukan.
 status-means-found = Tidak semua aplikasi dan situs memberi tahu kami apa yang ditemukan.
 status-add = Tambah foto
 status-again = Lihat lagi

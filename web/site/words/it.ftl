@@ -298,8 +298,8 @@ status-added = Aggiunta il { $day }
 status-waiting = In attesa della lista
 status-listed = Nella lista
 status-taken = { $count ->
-    [one] Prelevata da un’app o un sito
-   *[other] Prelevata da { $count } app e siti
+    [one] Impronta prelevata da un’app o un sito
+   *[other] Impronta prelevata da { $count } app e siti
 }
 status-removed = { $removed ->
     [one] Trovata e rimossa da un’app o un sito
@@ -310,7 +310,7 @@ status-refused = Non siamo riusciti a metterla nella lista. Aggiungila di nuovo,
 status-take-back = Ferma la ricerca della foto { $number }
 status-take-all-back = Ferma la ricerca di tutte le foto
 status-means = Che cosa significa
-status-means-list = «Prelevata» significa che la cercano. Non significa che sia stata trovata.
+status-means-list = «Prelevata» significa che cercano la foto. Non significa che sia stata trovata.
 status-means-found = Non tutte le app e i siti ci dicono che cosa hanno trovato.
 status-add = Aggiungi altre foto
 status-again = Guarda di nuovo

@@ -292,7 +292,7 @@ status-added = { $day }に追加
 status-waiting = リストを待っています
 status-listed = リストに入っています
 status-taken = { $count ->
-   *[other] { $count }のアプリとサイトが受け取りました
+   *[other] { $count }のアプリとサイトが指紋を受け取りました
 }
 status-removed = { $removed ->
    *[other] { $removed }のアプリとサイトが見つけて消しました

@@ -298,8 +298,8 @@ status-added = Adicionada em { $day }
 status-waiting = Esperando a lista
 status-listed = Na lista
 status-taken = { $count ->
-    [one] Um app ou site pegou
-   *[other] { $count } apps e sites pegaram
+    [one] Um app ou site pegou a impressão digital
+   *[other] { $count } apps e sites pegaram a impressão digital
 }
 status-removed = { $removed ->
     [one] Encontrada e removida por um app ou site

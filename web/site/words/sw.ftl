@@ -298,8 +298,8 @@ status-added = Iliongezwa tarehe { $day }
 status-waiting = Inasubiri orodha
 status-listed = Ipo kwenye orodha
 status-taken = { $count ->
-    [one] Imechukuliwa na programu au tovuti moja
-   *[other] Imechukuliwa na programu na tovuti { $count }
+    [one] Alama imechukuliwa na programu au tovuti moja
+   *[other] Alama imechukuliwa na programu na tovuti { $count }
 }
 status-removed = { $removed ->
     [one] Imepatikana na kuondolewa na programu au tovuti moja
@@ -310,7 +310,7 @@ status-refused = Hatukuweza kuiweka kwenye orodha. Tafadhali iongeze tena.
 status-take-back = Simamisha kutafuta picha { $number }
 status-take-all-back = Simamisha kutafuta picha zote
 status-means = Maana yake
-status-means-list = “Imechukuliwa” maana yake ni kwamba wanaitafuta. Haimaanishi kwamba imepatikana.
+status-means-list = “Imechukuliwa” maana yake ni kwamba wanatafuta picha. Haimaanishi kwamba imepatikana.
 status-means-found = Si kila programu na tovuti hutuambia ilichopata.
 status-add = Ongeza picha zaidi
 status-again = Angalia tena

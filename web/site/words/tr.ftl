@@ -298,8 +298,8 @@ status-added = { $day } tarihinde eklendi
 status-waiting = Listeyi bekliyor
 status-listed = Listede
 status-taken = { $count ->
-    [one] Bir uygulama ya da site aldı
-   *[other] { $count } uygulama ve site aldı
+    [one] Parmak izini bir uygulama ya da site aldı
+   *[other] Parmak izini { $count } uygulama ve site aldı
 }
 status-removed = { $removed ->
     [one] Bir uygulama ya da site bulup kaldırdı
@@ -310,7 +310,7 @@ status-refused = Bunu listeye koyamadık. Lütfen yeniden ekle.
 status-take-back = Fotoğraf { $number } için aramayı durdur
 status-take-all-back = Bütün fotoğraflar için aramayı durdur
 status-means = Bu ne demek
-status-means-list = “Aldı”, onu aradıkları anlamına gelir. Bulunduğu anlamına gelmez.
+status-means-list = “Aldı”, fotoğrafı aradıkları anlamına gelir. Bulunduğu anlamına gelmez.
 status-means-found = Her uygulama ve site bize ne bulduğunu söylemez.
 status-add = Başka fotoğraf ekle
 status-again = Yeniden bak

@@ -298,8 +298,8 @@ status-added = { $day } کو شامل کی گئی
 status-waiting = فہرست کے انتظار میں
 status-listed = فہرست میں
 status-taken = { $count ->
-    [one] ایک ایپ یا سائٹ نے لی
-   *[other] { $count } ایپس اور سائٹس نے لی
+    [one] ایک ایپ یا سائٹ نے فنگر پرنٹ لیا
+   *[other] { $count } ایپس اور سائٹس نے فنگر پرنٹ لیا
 }
 status-removed = { $removed ->
     [one] ایک ایپ یا سائٹ نے ڈھونڈ کر ہٹائی
@@ -310,7 +310,7 @@ status-refused = ہم اسے فہرست میں نہیں ڈال سکے۔ براہ
 status-take-back = تصویر { $number } کی تلاش روکیں
 status-take-all-back = ساری تصویروں کی تلاش روکیں
 status-means = اس کا کیا مطلب ہے
-status-means-list = «لی» کا مطلب ہے کہ وہ اسے ڈھونڈ رہے ہیں۔ اس کا مطلب یہ نہیں کہ وہ مل گئی۔
+status-means-list = «لیا» کا مطلب ہے کہ وہ تصویر ڈھونڈ رہے ہیں۔ اس کا مطلب یہ نہیں کہ وہ مل گئی۔
 status-means-found = ہر ایپ اور سائٹ ہمیں نہیں بتاتی کہ اسے کیا ملا۔
 status-add = اور تصویریں شامل کریں
 status-again = دوبارہ دیکھیں

@@ -292,7 +292,7 @@ status-added = 添加于 { $day }
 status-waiting = 等待进入名单
 status-listed = 已在名单上
 status-taken = { $count ->
-   *[other] 已被 { $count } 个应用和网站取走
+   *[other] 指纹已被 { $count } 个应用和网站取走
 }
 status-removed = { $removed ->
    *[other] 已被 { $removed } 个应用和网站找到并删除
@@ -302,7 +302,7 @@ status-refused = 我们没能把它放进名单。请再添加一次。
 status-take-back = 停止寻找图片 { $number }
 status-take-all-back = 停止寻找所有图片
 status-means = 这是什么意思
-status-means-list = “取走”表示他们在寻找它。不表示已经找到。
+status-means-list = “取走”表示他们在寻找图片。不表示已经找到。
 status-means-found = 不是每个应用和网站都会告诉我们找到了什么。
 status-add = 添加更多图片
 status-again = 再看一次
