@@ -35,6 +35,7 @@ globalThis.sealedWorker = {
   heard,
   start: (variants = "plain") => {
     for (const [name, content] of Object.entries(files)) worker.postMessage({ type: "part", name, content });
+    worker.postMessage({ type: "whole" });
     return ask({ type: "start", variants });
   },
   probe: () => ask({ type: "probe" }),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from playwright.sync_api import Error, sync_playwright
@@ -124,13 +124,23 @@ def headers(request: PlaywrightRequest) -> Mapping[str, str]:
 
 
 @contextmanager
-def chromium(flags: Sequence[str] = (), **options: Any) -> Iterator[Chromium]:  # noqa: ANN401  # Playwright's context options
-    """A Chromium with an empty profile; `flags` are for its command line."""
+def chromium(
+    flags: Sequence[str] = (),
+    profile: Path | None = None,
+    **options: Any,  # noqa: ANN401  # Playwright's context options
+) -> Iterator[Chromium]:
+    """A Chromium that keeps nothing, or all in a folder; `flags` are for its command line."""
+    program, arguments = shutil.which("chromium"), [*FLAGS, *flags]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=[*FLAGS, *flags]
-        )
-        try:
+        if profile is not None:
+            with closing(
+                playwright.chromium.launch_persistent_context(
+                    profile, executable_path=program, args=arguments, **options
+                )
+            ) as context:
+                yield Chromium(context.pages[0])
+            return
+        with closing(
+            playwright.chromium.launch(executable_path=program, args=arguments)
+        ) as browser:
             yield Chromium(browser.new_context(**options).new_page())
-        finally:
-            browser.close()

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { fetchEarly, fetchLate, fetchManifest, isManifest } from "../../web/site/loader/fetch.js";
+import { fetchManifest, isManifest } from "../../web/site/page/manifest.js";
+
+globalThis.self = Object.assign(new EventTarget(), { postMessage: () => {} });
+const { fetchEarly, fetchLate } = await import("../../web/site/loader/loader.js");
 
 const manifest = (change = {}) => ({
   format: 1,
@@ -22,7 +25,7 @@ const filesOf = (...names) =>
 const serving = (files, answer = () => undefined) => {
   const asked = [];
   globalThis.fetch = async (address, { cache } = {}) => {
-    const path = `runtime/${String(address).split("/runtime/")[1]}`;
+    const path = `runtime/${String(address).split("runtime/")[1]}`;
     if (path === "runtime/manifest.json") return Response.json(manifest({ files }));
     asked.push(path);
     return (await answer(path, cache)) ?? new Response("x");
@@ -76,7 +79,7 @@ test("a file of other bytes is asked for once more, from the server, and then re
     return new Response("y");
   });
 
-  await assert.rejects(fetchRuntime(), { code: "runtime_damaged" });
+  await assert.rejects(fetchRuntime(), { message: "runtime_damaged" });
   assert.deepEqual(caches, ["default", "reload"]);
 });
 
@@ -84,7 +87,7 @@ test("a file that is longer or shorter than it should be is refused", async () =
   for (const content of ["", "xx"]) {
     serving(filesOf("worker.js"), () => new Response(content));
 
-    await assert.rejects(fetchRuntime(), { code: "runtime_damaged" });
+    await assert.rejects(fetchRuntime(), { message: "runtime_damaged" });
   }
 });
 
@@ -99,7 +102,7 @@ test("after one file is refused nothing looks like loading any more", async () =
 
   await assert.rejects(
     fetchRuntime((done) => seen.push(done)),
-    { code: "runtime_damaged" },
+    { message: "runtime_damaged" },
   );
   arrive();
   await settled();
@@ -118,7 +121,7 @@ test("a late part is not waited for, and comes when it is asked for", async () =
   assert.deepEqual(asked, ["runtime/worker.js", "runtime/pyodide-lock.json"]);
 
   const known = await fetchManifest();
-  await assert.rejects(fetchLate(known, "libheif.wasm"), { code: "runtime_unreachable" });
+  await assert.rejects(fetchLate(known, "libheif.wasm"), { message: "runtime_unreachable" });
   isBroken = false;
   assert.equal((await fetchLate(known, "libheif.wasm")).byteLength, 1);
 });
@@ -126,7 +129,7 @@ test("a late part is not waited for, and comes when it is asked for", async () =
 test("what is no late part is not fetched as one", async () => {
   const asked = serving(filesOf("worker.js"));
 
-  await assert.rejects(fetchLate(await fetchManifest(), "worker.js"), { code: "runtime_damaged" });
+  await assert.rejects(fetchLate(await fetchManifest(), "worker.js"), { message: "runtime_damaged" });
   assert.deepEqual(asked, []);
 });
 
@@ -147,6 +150,19 @@ test("a line that drops is asked again for what had not come, and for nothing el
 
   assert.deepEqual(Object.keys(await loading).toSorted(), names.toSorted());
   assert.deepEqual(asked, ["runtime/packages.zip"]);
+});
+
+test("the next part is asked for while the last one is being compiled", async (context) => {
+  let compile = () => {};
+  context.mock.method(WebAssembly, "compileStreaming", () => new Promise((resolve) => (compile = resolve)));
+  const asked = serving(filesOf("worker.js", "pyodide.asm.wasm", "packages.zip"));
+
+  const loading = fetchRuntime();
+  for (let turn = 0; turn < 100; turn += 1) await settled();
+
+  assert.ok(asked.includes("runtime/packages.zip"));
+  compile(null);
+  await loading;
 });
 
 test("what Python starts from comes before all others", async () => {
@@ -173,7 +189,7 @@ test("code comes compiled, once its bytes are seen to be right", async () => {
   assert.ok(files["pyodide.asm.wasm"] instanceof WebAssembly.Module);
 
   serving([worker, { ...compiled, sha256: OF_X }], answer);
-  await assert.rejects(fetchRuntime(), { code: "runtime_damaged" });
+  await assert.rejects(fetchRuntime(), { message: "runtime_damaged" });
 });
 
 test("code that cannot be compiled as it comes goes to the worker as bytes", async () => {

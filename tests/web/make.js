@@ -47,6 +47,7 @@ export class WorkerDouble extends EventTarget {
     this.asked = [];
   }
   postMessage(request) {
+    if (request.type === "whole") return;
     this.asked.push(request.type);
     this.variants ??= request.variants;
     queueMicrotask(() => {

@@ -34,7 +34,7 @@ class TestPage:
         reading = r"FileReader|\.stream\(|\.bytes\(|createImageBitmap"
         for name, source in sources(site).items():
             assert not re.search(reading, source), name
-            if name != "loader/fetch.js":  # our own runtime's files and bytes, out of a response
+            if name != "loader/loader.js":  # our own runtime's files and bytes, out of a response
                 assert not re.search(r"file\.(?!size\b)\w+", source), name
                 assert "arrayBuffer" not in source, name
             if name != "page/keep.js":  # the note with the case ID

@@ -91,6 +91,7 @@ test("with the network off it goes on: the spare one is kept for a worker that d
   online(true);
   const { link, workers } = linkOf(spent);
   await link.start();
+  link.keepSpare();
   online(false);
 
   await link.hash(file(), () => {});
@@ -104,6 +105,7 @@ test("with the network off the spare worker takes over: none is created", async 
   online(true);
   const { link, workers } = linkOf(dying, good);
   await link.start();
+  link.keepSpare();
   assert.equal(workers.length, 2);
 
   online(false);
@@ -181,6 +183,7 @@ test("leaving ends every worker, the spare too, and makes no other", async () =>
   online(true);
   const { link, workers } = linkOf();
   await link.start();
+  link.keepSpare();
 
   link.leave();
   link.keepSpare();

@@ -3,7 +3,7 @@
 import { hasher } from "./hashing.js";
 import { heifHeapSize } from "./heif.js";
 import { holdForLife } from "./life.js";
-import { addPackages, startPython, take } from "./python.js";
+import { boot, take, takeLast } from "./python.js";
 import { tryRoads } from "./roads.js";
 import { closeRoads, isSealed } from "./seal.js";
 
@@ -28,7 +28,7 @@ const send = (message) => self.postMessage(message);
 /** @returns {Promise<PyodideInterface>} */
 function begin() {
   closeRoads();
-  const begun = startPython();
+  const begun = boot();
   begun.catch(() => {}); // whoever awaits it hears of it
   return begun;
 }
@@ -43,7 +43,6 @@ async function start(id, life, variants) {
   whyNot = "runtime_failed";
   try {
     const pyodide = await (python ??= begin());
-    await addPackages(pyodide);
     hash = hasher(pyodide, variants);
     // Pyodide's types leave its Emscripten module out.
     heapSize = () => /** @type {any} */ (pyodide)._module.HEAPU8.byteLength;
@@ -98,7 +97,8 @@ self.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {
   if (data.type === "part") {
     take(data.name, data.content);
     python ??= begin();
-  } else if (data.type === "start") await start(data.id, data.life, data.variants);
+  } else if (data.type === "whole") takeLast();
+  else if (data.type === "start") await start(data.id, data.life, data.variants);
   else if (data.type === "hash") await fingerprint(data.id, data.file, data.parts);
   else if (data.type === "selftest") test(data.id);
   else if (data.type === "probe") {

@@ -55,13 +55,14 @@ export type Road =
   | "eval";
 
 /**
- * The runtime's files are handed over one by one as they come, by their names in the manifest; Python
- * starts meanwhile. `start` is said when all have come: the worker then sees its seal and is ready for
- * files. `life` names the lock that it holds from there to its end. `parts` is empty at first; a file
+ * The runtime's files are handed over one by one as they come, by their names in the manifest, and
+ * `whole` says that no other comes; Python starts meanwhile, up to the engine's import. At `start` the
+ * worker sees its seal and is ready for files. `life` names the lock that it holds from there to its end. `parts` is empty at first; a file
  * that cannot be read so is answered with what it `needs`, and asked about again with that part.
  */
 export type Request =
   | { type: "part"; name: string; content: ArrayBuffer | WebAssembly.Module }
+  | { type: "whole" }
   | { id: number; type: "start"; life: string; variants: VariantSet }
   | { id: number; type: "hash"; file: File; parts: Parts }
   | { id: number; type: "probe" }

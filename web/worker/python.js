@@ -21,6 +21,10 @@ const parts = new Map();
 /** @type {Map<string, Promise<WebAssembly.Module>>} */
 const compiled = new Map();
 
+let allCame = () => {};
+/** @type {Promise<void>} */
+const whole = new Promise((resolve) => (allCame = resolve));
+
 /** @param {string} name @returns {Coming} */
 function coming(name) {
   const known = parts.get(name);
@@ -45,6 +49,11 @@ export function take(name, content) {
   const module = isBytes ? WebAssembly.compile(content) : Promise.resolve(content);
   module.catch(() => {}); // whoever awaits it hears of it
   compiled.set(name, module);
+}
+
+/** What was taken is all that there is to come. */
+export function takeLast() {
+  allCame();
 }
 
 /** A `fetch` that answers with the runtime's parts once they have come, and knows no other answer. */
@@ -75,11 +84,8 @@ class NothingFinal {
   unregister() {}
 }
 
-/**
- * Starts Python as far as it goes without packages; it waits for its parts by itself.
- * @returns {Promise<PyodideInterface>}
- */
-export async function startPython() {
+/** Python without packages; it waits for its parts by itself. @returns {Promise<PyodideInterface>} */
+async function startPython() {
   setForGood("fetch", fetchGiven);
   WebAssembly.instantiateStreaming = instantiateCompiled;
   Object.assign(globalThis, { FinalizationRegistry: NothingFinal });
@@ -97,12 +103,17 @@ export async function startPython() {
 }
 
 /**
- * Puts the packages in their place, once all parts have come.
- * @param {PyodideInterface} pyodide
+ * Starts Python, puts the packages in their place and imports the engine: all that can be done without
+ * a file, as the parts come.
+ * @returns {Promise<PyodideInterface>}
  */
-export async function addPackages(pyodide) {
+export async function boot() {
+  const pyodide = await startPython();
   for (const name of archives) unpack(pyodide, await coming(name).promise);
+  await whole;
   for (const [name, module] of compiled) if (name !== core) link(pyodide, name, await module);
   parts.clear();
   compiled.clear();
+  pyodide.pyimport("pyhash.bridge").destroy();
+  return pyodide;
 }

@@ -3,6 +3,8 @@
  * stands as it is, with the way out and the helplines: a Start button would lead nowhere.
  */
 if (!document.documentElement.classList.contains("too-old")) {
-  void import("./load.js").then(({ beginAhead }) => beginAhead());
-  void import("./main.js");
+  void import("./load.js").then(({ beginAhead }) => {
+    beginAhead(); // ahead of sixty modules, or it would wait in line behind them
+    void import("./main.js");
+  });
 }

@@ -88,9 +88,9 @@ export class Engine {
       return;
     }
     this.#second.follow(state, this.#link.runtime);
-    if (state.runtime.phase !== "ready") return;
+    if (state.runtime.phase !== "ready" || this.#held !== null) return;
     if (state.online) this.#link.keepSpare();
-    if (this.#held === null && this.#isGenerous && !state.runtime.whole) void this.#fetchRest(this.#link);
+    if (this.#isGenerous && !state.runtime.whole) void this.#fetchRest(this.#link);
   }
 
   /**

@@ -3,14 +3,16 @@
  * hands each part to the first sealed worker as it comes: Python starts while the rest is on its way.
  *
  * @typedef {import("./runtime.js").Content} Content
- * @typedef {import("./runtime.js").Manifest} Manifest
+ * @typedef {import("./manifest.js").Manifest} Manifest
  * @typedef {import("./runtime.js").Runtime} Runtime
+ * @typedef {import("../loader/loader.js").Heard} Heard
  * @typedef {import("../loader/loader.js").Told} Told
  * @typedef {import("../loader/loader.js").Received} Received
  * @typedef {{promise: Promise<ArrayBuffer>, resolve: (content: ArrayBuffer) => void, reject: (why: Failure) => void}} Late
  */
-import { Failure } from "./failure.js";
-import { handOver } from "./runtime.js";
+import { codeOf, Failure } from "./failure.js";
+import { fetchManifest } from "./manifest.js";
+import { handLast, handOver } from "./runtime.js";
 import { createLoader, createSealedWorker } from "./worker-policy.js";
 
 const WORKER = "worker.js";
@@ -46,6 +48,22 @@ export class Load {
     this.runtime.catch(() => this.stop());
     this.#loader.addEventListener("message", ({ data }) => this.#hear(data));
     for (const lost of ["error", "messageerror"]) this.#loader.addEventListener(lost, () => this.#lose());
+    void this.#begin();
+  }
+
+  /** The manifest comes while the loader starts. */
+  async #begin() {
+    try {
+      this.#manifest = await fetchManifest();
+      this.#tell({ type: "load", manifest: this.#manifest });
+    } catch (error) {
+      this.#reject(new Failure(codeOf(error)));
+    }
+  }
+
+  /** Text alone: the loader, which has the network, is handed nothing else. @param {Heard} wish */
+  #tell(wish) {
+    this.#loader.postMessage(JSON.stringify(wish));
   }
 
   /** @param {(done: number, total: number) => void} report hears of bytes from now on */
@@ -64,14 +82,19 @@ export class Load {
 
   /** @param {Told} told */
   #hear(told) {
-    if (told.type === "manifest") this.#manifest = told.manifest;
-    else if (told.type === "progress") this.#report(told.done, told.total);
+    if (told.type === "progress") this.#report(told.done, told.total);
     else if (told.type === "part") this.#take(told.name, told.content);
     else if (told.type === "late") this.#late.get(told.name)?.resolve(/** @type {ArrayBuffer} */ (told.content));
     else if (told.type === "late-failed") this.#late.get(told.name)?.reject(new Failure(told.code));
     else if (told.type === "received") received.push(...told.requests);
     else if (told.type === "failed") this.#reject(new Failure(told.code));
-    else this.#resolve({ manifest: this.#known, files: this.#files, late: (name) => this.#fetchLate(name) });
+    else this.#complete();
+  }
+
+  /** All has come that is not late. */
+  #complete() {
+    if (this.worker !== null) handLast(this.worker);
+    this.#resolve({ manifest: this.#known, files: this.#files, late: (name) => this.#fetchLate(name) });
   }
 
   /** @returns {Manifest} told before all else */
@@ -118,7 +141,7 @@ export class Load {
     });
     this.#late.set(name, { promise, resolve, reject });
     promise.catch(() => this.#late.delete(name));
-    this.#loader.postMessage({ type: "late", name });
+    this.#tell({ type: "late", name });
     return promise;
   }
 

@@ -10,7 +10,7 @@
  */
 import { Failure } from "./failure.js";
 import { isAnswer, isProgress, isSpent } from "./messages.js";
-import { handOver } from "./runtime.js";
+import { handLast, handOver } from "./runtime.js";
 
 const START_TIMEOUT_MS = 120_000; // a slow phone takes tens of seconds to start Python
 const SILENCE_TIMEOUT_MS = 120_000; // a file may take long, but not without a word
@@ -45,6 +45,7 @@ export class SealedWorker {
   /** Hands it the runtime, where nobody did as it came. */
   feed() {
     for (const part of Object.entries(this.#runtime.files)) handOver(this.#worker, ...part);
+    handLast(this.#worker);
   }
 
   /**

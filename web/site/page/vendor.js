@@ -10,5 +10,7 @@
 /** @param {string} path @returns {Promise<unknown>} */
 const load = (path) => import(path);
 
-export const { FluentBundle, FluentResource } = /** @type {Fluent} */ (await load("../vendor/fluent/index.js"));
-export const { generate } = /** @type {Qr} */ (await load("../vendor/lean-qr/index.js"));
+const [fluent, qr] = await Promise.all([load("../vendor/fluent/index.js"), load("../vendor/lean-qr/index.js")]);
+
+export const { FluentBundle, FluentResource } = /** @type {Fluent} */ (fluent);
+export const { generate } = /** @type {Qr} */ (qr);

@@ -47,7 +47,6 @@ export class WorkerLink {
     this.#worker = worker;
     if (!this.#fed.has(made)) worker.feed();
     await worker.start(this.variants);
-    this.keepSpare();
     return worker;
   }
 
@@ -57,7 +56,10 @@ export class WorkerLink {
     this.#spare = worker;
   }
 
-  /** Makes the spare worker where there is none; call it again when the network is back. */
+  /**
+   * Makes the spare worker where there is none: between files, since even its script costs a slow
+   * processor something; call it again when the network is back.
+   */
   keepSpare() {
     if (this.#spare === null && !this.#ended && navigator.onLine) {
       this.#spare = this.createWorker(this.runtime.manifest.worker);
@@ -74,6 +76,7 @@ export class WorkerLink {
     try {
       return await this.#hashTwice(file, onProgress);
     } finally {
+      this.keepSpare();
       // Not with the network off: the spare worker is there then for one that dies.
       if (this.#worker?.isSpent && this.#spare !== null && navigator.onLine) this.#end("stopped");
     }
