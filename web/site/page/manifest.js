@@ -30,15 +30,13 @@ export const isManifest = exact({
 });
 
 /**
- * As index.html preloads it: asked for in any other way it would come twice.
- *
  * @returns {Promise<Manifest>}
  * @throws {Failure} runtime_unreachable, runtime_damaged
  */
 export const fetchManifest = async () => {
   let response;
   try {
-    response = await fetch(MANIFEST);
+    response = await fetch(MANIFEST, { cache: "no-cache", credentials: "omit" });
   } catch {
     throw new Failure("runtime_unreachable");
   }
