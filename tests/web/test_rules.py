@@ -85,6 +85,10 @@ class TestPage:
                 assert imported.startswith("."), name
                 assert imported.endswith(".js"), name
 
+    def test_starts_to_load_without_waiting_for_a_second_script(self, site: Path) -> None:
+        """The loader is one file: each that it imported would be a round trip of a slow line."""
+        assert not re.search(r"^import |import\(", sources(site)["loader/loader.js"], re.MULTILINE)
+
     def test_shows_pages_and_holds_nothing(self, site: Path) -> None:
         """A page is a function of the state: it has no variable and no listener of its own."""
         for path in (site / "page" / "steps").glob("*.js"):

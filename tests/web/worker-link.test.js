@@ -75,6 +75,17 @@ const spent = (request, worker) => {
   good(request, worker);
 };
 
+test("no spare worker is made before the first file: its script would slow that down", async () => {
+  online(true);
+  const { link, workers } = linkOf();
+  await link.start();
+  assert.equal(workers.length, 1);
+
+  await link.hash(file(), () => {});
+
+  assert.equal(workers.length, 2);
+});
+
 test("a worker whose memory has grown makes way for the spare one once the file is made", async () => {
   online(true);
   const { link, workers } = linkOf(spent, good);

@@ -97,7 +97,7 @@ export class Load {
     this.#resolve({ manifest: this.#known, files: this.#files, late: (name) => this.#fetchLate(name) });
   }
 
-  /** @returns {Manifest} told before all else */
+  /** @returns {Manifest} here before any part is asked for */
   get #known() {
     if (this.#manifest === null) throw new Failure("runtime_damaged");
     return this.#manifest;
