@@ -10,6 +10,9 @@ for (const { name, path, late } of manifest.files) {
   else if (name !== "worker.js") files[name] = await (await fetch(`/${path}`)).arrayBuffer();
 }
 const worker = new Worker(`/${manifest.worker}`, { type: "module" });
+worker.onerror = () => {
+  for (const answer of waiting.values()) answer({ type: "died" });
+};
 const heard = [];
 const waiting = new Map();
 let lastId = 0;

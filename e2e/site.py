@@ -31,7 +31,7 @@ class Site:
     """A running server: its address, and the paths that were asked for."""
 
     def __init__(
-        self, *, sealed: bool, extra: Mapping[str, bytes], config: Config, port: int
+        self, *, policy: str | None, extra: Mapping[str, bytes], config: Config, port: int
     ) -> None:
         self.requests: list[str] = []
         site = self
@@ -47,8 +47,10 @@ class Site:
                 body = extra.get(path) or (file.read_bytes() if found else b"")
                 self.send_response(200 if found else 404)
                 for name, value in for_path(path, config):
-                    if name != "Content-Security-Policy" or (sealed and path != BLANK):
+                    if name != "Content-Security-Policy":
                         self.send_header(name, value)
+                    elif path != BLANK and policy != "":
+                        self.send_header(name, policy or value)
                 kind = TYPES.get(path.rpartition(".")[2], "application/octet-stream")
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(body)))
@@ -66,7 +68,7 @@ class Site:
 @contextmanager
 def serve(
     *,
-    sealed: bool = True,
+    policy: str | None = None,
     extra: Mapping[str, bytes] | None = None,
     config: Config | None = None,
     port: int = 0,
@@ -74,12 +76,12 @@ def serve(
     """The site, served until the block ends.
 
     Args:
-        sealed: whether the Content-Security-Policy is sent.
+        policy: a Content-Security-Policy in place of the product's; an empty one sends none.
         extra: further files by path, in place of those of the site where both are there.
         config: settings that the headers are written from.
         port: 0 takes a free one.
     """
     files = {BLANK: b"<!doctype html>", **(extra or {})}
-    site = Site(sealed=sealed, extra=files, config=config or Config(), port=port)
+    site = Site(policy=policy, extra=files, config=config or Config(), port=port)
     with listening(site.server):
         yield site

@@ -26,11 +26,18 @@ HERE: Final = Path(__file__).parent
 HARNESS: Final = "/sealed_worker.js"
 TAKER: Final = "/runtime/worker/roads.js"
 PICTURE: Final = "/picture"
-# Held by the window: Firefox collects, now and then, a worker that nothing else holds.
-TAKE_ALL: Final = """(path) => new Promise((resolve) => {
-    window.taker = new Worker(path, { type: "module" });
-    window.taker.onmessage = () => resolve(true);
-})"""
+# Held by the window: Firefox collects, now and then, a worker that nothing else holds. Nor does it
+# always return from making a worker in a worker, where that is allowed (153: 2 to 6 of 100 never
+# did); another worker takes the roads then.
+TAKE_ALL: Final = """async (path) => {
+    const patience = () => new Promise((resolve) => setTimeout(resolve, 10_000, false));
+    const take = () => new Promise((resolve) => {
+        (window.takers ??= []).push(new Worker(path, { type: "module" }));
+        window.takers.at(-1).onmessage = () => resolve(true);
+    });
+    for (let tries = 0; tries < 4; tries++) if (await Promise.race([take(), patience()])) return;
+    throw new Error("no worker took all roads");
+}"""
 ROADS: Final = (
     *("fetch", "XMLHttpRequest", "WebSocket", "EventSource", "import", "WebTransport", "Cache"),
     *("nestedWorker", "eval"),
@@ -85,7 +92,7 @@ class TestPolicy:
 
     def test_p01_without_the_header_the_same_worker_gets_through(self, browser: Browser) -> None:
         """The test above would see a request, were there one: without the header there are many."""
-        with serve(sealed=False, extra=FILES) as site:
+        with serve(policy="", extra=FILES) as site:
             take_all_roads(browser, site.url)
             arrived = {path.partition("?")[2] for path in site.requests if "/canary" in path}
 
@@ -100,7 +107,7 @@ class TestWithoutTheHeader:
 
     def test_p01_it_takes_neither_runtime_nor_file(self, browser: Browser) -> None:
         """It answers `seal_broken` and makes no fingerprint."""
-        with serve(sealed=False, extra=FILES) as site:
+        with serve(policy="", extra=FILES) as site:
             load_worker(browser, site.url)
             started = browser.run("() => sealedWorker.start()")
             hashed = browser.run("(path) => sealedWorker.hashAt(path)", PICTURE)
@@ -110,11 +117,22 @@ class TestWithoutTheHeader:
 
     def test_p01_its_own_report_says_that_the_roads_are_open(self, browser: Browser) -> None:
         """The report is of what the browser did; it cannot say `refused` by itself."""
-        with serve(sealed=False, extra=FILES) as site:
+        with serve(policy="", extra=FILES) as site:
             load_worker(browser, site.url)
             probed = browser.run("() => sealedWorker.probe()")
 
         assert probed["refused"] == dict.fromkeys(ROADS, False)
+
+    def test_p01_a_worker_that_may_make_workers_is_not_sealed(self, browser: Browser) -> None:
+        """Though it may not fetch: each road is looked at for itself."""
+        if browser.name == "firefox":
+            pytest.skip("firefox may never return from making a worker in a worker")
+        with serve(policy="connect-src 'none'", extra=FILES) as site:
+            load_worker(browser, site.url)
+            probed = browser.run("() => sealedWorker.probe()")
+
+        assert probed["refused"]["fetch"]
+        assert not probed["refused"]["nestedWorker"]
 
 
 class Sealed(NamedTuple):
