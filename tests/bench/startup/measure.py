@@ -16,7 +16,7 @@ from e2e.journey import at, wait_until_ready
 from e2e.measured import measured_link
 from tests.bench.startup.line import line
 from tests.bench.startup.slow import slowed
-from tests.bench.startup.visit import Page, Visit
+from tests.bench.startup.visit import Page, Visit, rest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,7 +106,7 @@ def in_chromium(pages: tuple[Page, Page], photo: Path, *, slow: bool) -> tuple[R
     """Cold, and warm: a second visit in the same profile."""
     cold: dict[str, list[Visit]] = {page.name: [] for page in pages}
     warm: dict[str, list[Visit]] = {page.name: [] for page in pages}
-    for _ in range(1 if slow else RUNS):
+    for _ in range(RUNS):
         for page in pages:  # in turn: a machine is not the same all the time
             with condition(page.url, slow=slow) as (browser, url):
                 cold[page.name].append(page.visit(browser, url, photo))
@@ -135,6 +135,7 @@ def elsewhere(pages: tuple[Page, Page], photo: Path) -> Iterator[Row]:
 def felt(page: Page, *, slow: bool) -> Felt:
     """What the page is like until the runtime has started, which it does behind the first page."""
     with condition(page.url, slow=slow) as (browser, url):
+        rest()
         browser.open(url + "/")
         browser.click(f"{at('start')} [data-action=go]")
         wait_until_ready(browser)
