@@ -11,16 +11,18 @@ if TYPE_CHECKING:
     from e2e.browsers import Browser
 
 
-LAST_PART_IS_HERE: Final = """async () => {
+LATE_PARTS_ARE_HERE: Final = """async () => {
     const { receivedByLoaders } = await import("/page/load.js");
-    const here = () => receivedByLoaders().some(({ address }) => address.includes("libheif"));
+    const { files } = await (await fetch("/runtime/manifest.json")).json();
+    const late = files.filter((file) => file.late).map(({ path }) => path);
+    const has = (path) => receivedByLoaders().some(({ address }) => address.endsWith(path));
     const deadline = performance.now() + 120_000;
-    while (!here()) {
+    while (!late.every(has)) {
         if (performance.now() > deadline) throw new Error("a part does not come");
         await new Promise((done) => setTimeout(done, 50));
     }
 }"""
-"""The largest late part has come: what the page waits for before it says that all is here."""
+"""What the page waits for before it says that all is here."""
 
 
 def at(step: str) -> str:

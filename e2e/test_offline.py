@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from e2e.journey import (
-    LAST_PART_IS_HERE,
+    LATE_PARTS_ARE_HERE,
     at,
     choose,
     make,
@@ -42,7 +42,7 @@ class TestAirplaneMode:
         browser.open(live.url)
         walk_to_choose(browser, live.url)
         wait_until_ready(browser)
-        browser.run(LAST_PART_IS_HERE)
+        browser.run(LATE_PARTS_ARE_HERE)
         browser.go_offline(offline=True)
         browser.kill_worker()
         choose(browser, files)

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Error
 
 from e2e.journey import (
-    LAST_PART_IS_HERE,
+    LATE_PARTS_ARE_HERE,
     at,
     choose,
     make,
@@ -108,7 +108,7 @@ class TestProof:
         """The panel's list against what the browser was seen to ask for, once all had come."""
         walk_to_choose(browser, live.url)
         wait_until_ready(browser)
-        browser.run(LAST_PART_IS_HERE)
+        browser.run(LATE_PARTS_ARE_HERE)
         asked = {urlsplit(request.url).path for request in browser.requests()}
         browser.click("footer [data-to=proof]")
         shown = set(browser.run(SHOWN_REQUESTS))
