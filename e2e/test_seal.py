@@ -27,7 +27,7 @@ HARNESS: Final = "/sealed_worker.js"
 TAKER: Final = "/runtime/worker/roads.js"
 PICTURE: Final = "/picture"
 # Held by the window: Firefox collects, now and then, a worker that nothing else holds. Nor does it
-# always return from making a worker in a worker, where that is allowed (153: 2 to 6 of 100 never
+# always return from making a worker in a worker, where that is allowed (153: 1 to 6 of 100 never
 # did); another worker takes the roads then.
 TAKE_ALL: Final = """async (path) => {
     const patience = () => new Promise((resolve) => setTimeout(resolve, 10_000, false));
