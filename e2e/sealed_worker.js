@@ -10,18 +10,21 @@ for (const { name, path, late } of manifest.files) {
   else if (name !== "worker.js") files[name] = await (await fetch(`/${path}`)).arrayBuffer();
 }
 const worker = new Worker(`/${manifest.worker}`, { type: "module" });
-worker.onerror = () => {
-  for (const answer of waiting.values()) answer({ type: "died" });
-};
 const heard = [];
 const waiting = new Map();
 let lastId = 0;
+let died = false;
+worker.onerror = () => {
+  died = true;
+  for (const answer of waiting.values()) answer({ type: "died" });
+};
 worker.onmessage = ({ data }) => {
   heard.push(data);
   waiting.get(data.id)?.(data);
 };
 
-function ask(message) {
+async function ask(message) {
+  if (died) return { type: "died" };
   const id = ++lastId;
   worker.postMessage({ id, ...message });
   return new Promise((resolve) => waiting.set(id, resolve));
